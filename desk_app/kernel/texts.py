@@ -11,6 +11,7 @@ import os
 import weakref
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 SOURCE_LANGUAGE = "en"
@@ -22,9 +23,17 @@ Catalogue = dict[str, dict[str, Entry]]
 """Context → key (source text, or source text, EOT and disambiguation) → translation, or its plural forms."""
 
 _SEPARATOR = "\x04"
-_current = SOURCE_LANGUAGE
+
+
+class _State:
+    """The language of the moment, one for the whole program."""
+
+    language = SOURCE_LANGUAGE
+
+
+_state = _State()
 _subscribers: dict[int, Callable[[], Callable[[str], None] | None]] = {}
-_next_subscriber = 0
+_subscriber_numbers = count()
 
 
 def translate(
@@ -39,14 +48,14 @@ def translate(
     Context is the slice name in CamelCase. With `n` >= 0 the plural form for that count is taken; the count itself is put
     in by the caller with `.format`, like every other `{placeholder}`.
     """
-    entry = _entry(language or _current, context, text, disambiguation)
+    entry = _entry(language or _state.language, context, text, disambiguation)
     if isinstance(entry, list):
-        form = plural_form(language or _current, n)
+        form = plural_form(language or _state.language, n)
         return (entry[form] if form < len(entry) else "") or text
     return entry or text
 
 
-def mark(context: str, text: str, disambiguation: str | None = None) -> str:
+def mark(context: str, text: str, disambiguation: str | None = None) -> str:  # noqa: ARG001  (the extractor reads them)
     """Return the text unchanged, so that a table at module level can hold a text the extractor has seen.
 
     The text is translated where it is shown: `translate(context, text)` with the variable.
@@ -66,17 +75,16 @@ def plural_forms(language: str) -> int:
 
 def language() -> str:
     """Return the code of the current language."""
-    return _current
+    return _state.language
 
 
 def set_language(code: str) -> None:
     """Switch the current language live and tell every subscriber; an unknown code is a bug (ValueError)."""
-    global _current
     if code not in LANGUAGES:
         raise ValueError(f"unknown language {code!r}")
-    if code == _current:
+    if code == _state.language:
         return
-    _current = code
+    _state.language = code
     for number, reference in list(_subscribers.items()):
         callback = reference()
         if callback is None:
@@ -90,12 +98,8 @@ def on_change(callback: Callable[[str], None]) -> Callable[[], None]:
 
     A bound method is held weakly, so that a closed window is not kept alive by its subscription.
     """
-    global _next_subscriber
-    number = _next_subscriber
-    _next_subscriber += 1
-    bound = getattr(callback, "__self__", None) is not None and hasattr(
-        callback, "__func__"
-    )
+    number = next(_subscriber_numbers)
+    bound = getattr(callback, "__self__", None) is not None and hasattr(callback, "__func__")
     _subscribers[number] = weakref.WeakMethod(callback) if bound else lambda: callback
 
     def unsubscribe() -> None:
@@ -111,7 +115,7 @@ def language_name(code: str) -> str:
 
 def closest(locale_name: str) -> str:
     """Return the language of ours that suits a system locale name such as "zh_HK.UTF-8", "zh-Hant" or "de_DE"."""
-    parts = locale_name.split(".")[0].replace("-", "_").lower().split("_")
+    parts = locale_name.partition(".")[0].replace("-", "_").lower().split("_")
     if parts[0] != "zh":
         return "en"
     return "zh_TW" if {"tw", "hk", "mo", "hant"} & set(parts[1:]) else "zh_CN"
@@ -173,11 +177,7 @@ def stamp(folder: Path) -> list[list[str | int]]:
     """Return name, size and change time (ns) of each source file of a language; empty in an installed program."""
     try:
         with os.scandir(folder) as found:
-            files = [
-                (entry.name, entry.stat())
-                for entry in found
-                if entry.name.endswith(".ts")
-            ]
+            files = [(entry.name, entry.stat()) for entry in found if entry.name.endswith(".ts")]
     except OSError:
         return []
     return sorted([name, state.st_size, state.st_mtime_ns] for name, state in files)
@@ -188,9 +188,7 @@ def key_of(text: str, disambiguation: str | None) -> str:
     return f"{text}{_SEPARATOR}{disambiguation}" if disambiguation else text
 
 
-def _entry(
-    language: str, context: str, text: str, disambiguation: str | None
-) -> Entry | None:
+def _entry(language: str, context: str, text: str, disambiguation: str | None) -> Entry | None:
     of_context = catalogue(language).get(context)
     return None if of_context is None else of_context.get(key_of(text, disambiguation))
 

@@ -20,9 +20,7 @@ ENTRIES = """
 """
 
 
-def write(
-    folder: Path, language: str, context: str = "Reception", **words: str
-) -> Path:
+def write(folder: Path, language: str, context: str = "Reception", **words: str) -> Path:
     """Write one slice's source catalogue."""
     words = {"visitor": "", "open": "", "cups": "", **words}
     file = folder / language / f"{context.lower()}.ts"
@@ -131,9 +129,7 @@ def test_a_damaged_compiled_file_is_made_again(folder: Path, content: str) -> No
     assert texts.translate("Reception", "Visitor", language="zh_CN") == "来访者"
 
 
-def test_a_folder_that_cannot_be_written_is_read_all_the_same(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_that_cannot_be_written_is_read_all_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError
 
@@ -220,9 +216,7 @@ def test_three_thousand_texts_load_in_five_milliseconds(tmp_path: Path) -> None:
         f"<message><source>Text number {i} of the program</source><translation>第 {i} 条文字内容</translation></message>"
         for i in range(3000)
     )
-    file.write_text(
-        f"<TS><context><name>Big</name>{messages}</context></TS>", encoding="utf-8"
-    )
+    file.write_text(f"<TS><context><name>Big</name>{messages}</context></TS>", encoding="utf-8")
     texts.build(tmp_path, "zh_CN")
     times = []
     for _ in range(7):
@@ -239,6 +233,4 @@ def test_texts_are_readable_without_qt_and_without_parsing() -> None:
         "from desk_app.kernel import texts\n"
         "assert texts.translate('Reception', 'no such text', language='en') == 'no such text'\n"
     )
-    subprocess.run(
-        [sys.executable, "-c", code], check=True, cwd=Path(texts.__file__).parents[2]
-    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(texts.__file__).parents[2])
