@@ -131,7 +131,8 @@ class GuardedClock:
         behind = line - wall
         if behind > TOLERANCE:
             self._jumped = self._jumped or ClockJump(expected=to_millisecond(line), found=wall)
-            return line
+            # Anchored at every reading, so that what is given back after a jump is a share of the last moment only.
+            return self._anchor(line, seconds)
         self._jumped = None
         if behind <= timedelta(0):
             return self._anchor(wall, seconds)
