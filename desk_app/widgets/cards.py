@@ -1,0 +1,99 @@
+"""Panels (the white cards of a screen) with header row, body and footer, and the plain inner card.
+
+Layout only: what stands inside comes from the caller.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desk_app.widgets.badges import Badge, BadgeTone
+from desk_app.widgets.labels import ElidedLabel
+from desk_app.widgets.theme import Space, look, retone
+
+
+class Panel(QFrame):
+    """A card with 12 px corners: header row (title, note, actions at the right), body, optional footer row."""
+
+    def __init__(self, title: str = "", note: str = "", *, large: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        retone(self, role="panel")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self._title = ElidedLabel(title, role="title" if large else "panel-title")
+        self._note = ElidedLabel(note, role="muted")
+        self._badge = Badge(0, BadgeTone.CALM)
+        self._head = QFrame()
+        retone(self._head, role="panel-head")
+        self.head = QHBoxLayout(self._head)
+        self.head.setContentsMargins(14, Space.XS, 14, Space.XS)
+        self.head.setSpacing(Space.S)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for part in (self._title, self._badge):
+            self.head.addWidget(part)
+        self.head.addWidget(self._note, 1)
+        self._column.addWidget(self._head)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self._column.addLayout(self.body, 1)
+        self._foot: QFrame | None = None
+        self.set_title(title, note)
+
+    def set_title(self, title: str, note: str = "") -> None:
+        """Change the header's words; a panel without any has no header row."""
+        self._title.setText(title)
+        self._note.setText(note)
+        self._head.setVisible(bool(title or note))
+        self._head.setMinimumHeight(look().px(46))
+        self.setAccessibleName(title)
+
+    def set_count(self, count: int, tone: BadgeTone = BadgeTone.CALM) -> None:
+        """Show a count beside the title; 0 hides it."""
+        self._badge.set_count(count, tone)
+
+    def add_action(self, *widgets: QWidget) -> None:
+        """Put buttons at the right of the header row."""
+        for widget in widgets:
+            self.head.addWidget(widget)
+        self._head.setVisible(True)
+
+    def pad(self, horizontal: int = 18, vertical: int = Space.L, spacing: int = Space.M) -> QVBoxLayout:
+        """Give the body room at its edges and return it."""
+        self.body.setContentsMargins(horizontal, vertical, horizontal, vertical)
+        self.body.setSpacing(spacing)
+        return self.body
+
+    def set_footer(self, content: QLayout) -> None:
+        """Put a row below the body, divided by a thin line; a second call is a bug."""
+        if self._foot is not None:
+            raise ValueError("the footer is already there")
+        self._foot = QFrame()
+        retone(self._foot, role="panel-foot")
+        content.setContentsMargins(14, Space.S, 14, Space.S)
+        self._foot.setLayout(content)
+        self._column.addWidget(self._foot)
+
+
+class InnerCard(QFrame):
+    """A small bordered card inside a panel, such as *received / change*."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        retone(self, role="inner-card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self.body.setSpacing(Space.XS)
+
+
+def row(*widgets: QWidget, spacing: int = Space.S, stretch_at: int | None = None) -> QHBoxLayout:
+    """Widgets side by side, with the spare room before the widget at ``stretch_at`` (default: at the end)."""
+    line = QHBoxLayout()
+    line.setSpacing(spacing)
+    for at, widget in enumerate(widgets):
+        if at == stretch_at:
+            line.addStretch(1)
+        line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    if stretch_at is None:
+        line.addStretch(1)
+    return line

@@ -1,0 +1,140 @@
+"""The look in force and its live switching: light, dark or as the system says, text from 100 to 200 %.
+
+Everything that paints itself asks ``look()`` while painting; Qt's own style-change event is the signal to repaint.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from desk_app.kernel import texts
+from desk_app.widgets.theme.fonts import families, tabular
+from desk_app.widgets.theme.sheet import palette, style_sheet
+from desk_app.widgets.theme.tokens import DARK, LIGHT, Colours, Size
+
+
+class ColourMode(Enum):
+    """Which colours a desk asked for."""
+
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is needed to paint: the colours, the text scale (1.0 to 2.0) and the font families."""
+
+    colours: Colours = LIGHT
+    is_dark: bool = False
+    scale: float = 1.0
+    families: tuple[str, ...] = ()
+
+    def px(self, pixels: int) -> int:
+        """Pixels of text or of something that must grow with text."""
+        return round(pixels * self.scale)
+
+    def touch(self) -> int:
+        """Least height of something one taps, in pixels."""
+        return max(Size.TOUCH, self.px(Size.BODY + 16))
+
+    def colour(self, name: str) -> QColor:
+        """A token by its name."""
+        return QColor(getattr(self.colours, name))
+
+    def font(self, pixels: int = Size.BODY, *, bold: bool = False) -> QFont:
+        """The screen font at a size (at 100 %), with digits of equal width."""
+        font = QFont(QApplication.font())
+        font.setPixelSize(max(8, self.px(pixels)))
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        return tabular(font)
+
+    def icon_size(self, pixels: int = 20) -> QSize:
+        """A square that grows with the text."""
+        return QSize(self.px(pixels), self.px(pixels))
+
+
+_looks = [Look()]
+
+
+def look() -> Look:
+    """The look in force."""
+    return _looks[-1]
+
+
+def retone(widget: QWidget, **properties: str) -> None:
+    """Set style properties (role, tone …) on a widget and let the style sheet see them."""
+    changed = [widget.setProperty(name, value) for name, value in properties.items() if widget.property(name) != value]
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Theme(QObject):
+    """Puts the look on the application and keeps it in step with mode, text scale, language and system."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: ColourMode = ColourMode.SYSTEM, percent: int = 100) -> None:
+        super().__init__(app)
+        self._app = app  # the theme is the application's child: one per run
+        self._mode = mode
+        self._percent = percent
+        self._language = texts.language()
+        texts.on_change(self._switch_language)
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._apply()
+
+    @property
+    def mode(self) -> ColourMode:
+        """What was asked for (SYSTEM stays SYSTEM)."""
+        return self._mode
+
+    @property
+    def percent(self) -> int:
+        """Text scale in per cent."""
+        return self._percent
+
+    def set_mode(self, mode: ColourMode) -> None:
+        """Switch the colours live."""
+        self._mode = mode
+        self._apply()
+
+    def set_scale(self, percent: int) -> None:
+        """Switch the text scale live; values outside 100 to 200 are brought to the nearest end."""
+        self._percent = min(200, max(100, percent))
+        self._apply()
+
+    def _switch_language(self, code: str) -> None:
+        """Take the font shapes of the language (Taiwan shapes for zh_TW), then let every widget word itself anew."""
+        if families(code) != families(self._language):
+            self._language = code
+            self._apply()
+        self._language = code
+        QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+
+    def _follow_system(self) -> None:
+        if self._mode is ColourMode.SYSTEM:
+            self._apply()
+
+    def _is_dark(self) -> bool:
+        if self._mode is ColourMode.SYSTEM:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._mode is ColourMode.DARK
+
+    def _apply(self) -> None:
+        is_dark = self._is_dark()
+        names = families(self._language)
+        now = Look(DARK if is_dark else LIGHT, is_dark, self._percent / 100, tuple(names))
+        _looks[:] = [now]
+        font = QFont()
+        font.setFamilies(names)
+        font.setPixelSize(now.px(Size.BODY))
+        self._app.setFont(tabular(font))
+        self._app.setPalette(palette(now.colours))
+        self._app.setStyleSheet(style_sheet(now.colours, is_dark=is_dark, scale=now.scale))
+        self.changed.emit()
