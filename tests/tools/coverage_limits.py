@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 WHOLE = 100.0
@@ -25,7 +26,7 @@ def limit_of(path: str) -> float | None:
     return None
 
 
-def short_of(figures: dict[str, dict[str, dict[str, float]]]) -> list[str]:
+def short_of(figures: dict[str, dict[str, Any]]) -> list[str]:
     """One line for each file below its limit."""
     found = []
     for path, figure in sorted(figures.items()):

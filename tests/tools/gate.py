@@ -52,7 +52,7 @@ def static_checks() -> bool:
     return good
 
 
-def tests(arguments: list[str], *, workers: bool = True) -> int:
+def run_pytest(arguments: list[str], *, workers: bool) -> int:
     """Runs pytest in this terminal and returns its exit code."""
     words = [sys.executable, "-m", "pytest", "-q", *(WORKERS if workers else ()), *arguments]
     return subprocess.run(words, check=False).returncode
@@ -77,9 +77,9 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] == ["--coverage"]:
         return tests_with_coverage(arguments[1:])
     if arguments:
-        return tests(arguments, workers=False)
+        return run_pytest(arguments, workers=False)
     good = static_checks()
-    code = tests([])
+    code = run_pytest([], workers=True)
     return code or int(not good)
 
 

@@ -1,0 +1,184 @@
+"""What holds for each slice, whoever wrote it: someone who knows one slice knows them all."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+import peewee
+import pytest
+
+from tests import source_tree
+from tests.source_tree import PACKAGE, ROOT, Source
+
+SLICES = source_tree.slices()
+LANGUAGES = ("zh_CN", "zh_TW")  # English is the source
+UNTESTED_KINDS = {"changes"}  # frozen values without behaviour
+
+each_slice = pytest.mark.parametrize("name", SLICES)
+
+
+def sources_of(name: str) -> tuple[Source, ...]:
+    """All files of a slice."""
+    return tuple(source for source in source_tree.program() if source.slice == name)
+
+
+def opening_of(name: str) -> ast.Module:
+    """The slice's __init__."""
+    return next(source.tree for source in sources_of(name) if not source.kind)
+
+
+@each_slice
+def test_the_slice_says_what_it_is_for_and_imports_nothing(name: str) -> None:
+    opening = opening_of(name)
+    assert len(ast.get_docstring(opening) or "") > 40
+    assert len(opening.body) == 1, "the __init__ of a slice holds its docstring only"
+
+
+@each_slice
+def test_every_journal_action_is_listed_in_the_slices_docstring(name: str) -> None:
+    said = ast.get_docstring(opening_of(name)) or ""
+    assert {action for action in journal_actions(name) if f"{action}" not in said} == set()
+
+
+def journal_actions(name: str) -> Iterator[str]:
+    """First argument of each work.record(); it must be written out so that it can be found."""
+    for source in sources_of(name):
+        for node in ast.walk(source.tree):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "record":
+                continue
+            if getattr(node.func.value, "id", "") != "work":
+                continue
+            action = node.args[0] if node.args else None
+            yield action.value if isinstance(action, ast.Constant) else f"not written out at {source.at(node.lineno)}"
+
+
+@each_slice
+def test_every_file_has_its_tests(name: str) -> None:
+    kinds = {source.kind for source in sources_of(name)} - {""} - UNTESTED_KINDS
+    here = ROOT / "tests" / name
+    missing = {
+        kind
+        for kind in kinds
+        if not (here / f"test_{kind}.py").is_file()
+        and not any(here.glob(f"test_{kind}_*.py"))
+        and not any((here / kind).glob("test_*.py"))
+    }
+    assert missing == set()
+
+
+@each_slice
+def test_references_are_indexed(name: str) -> None:
+    """A column that points at another row leads an index, or its line says why not: `# no index: …`."""
+    assert [
+        f"{table.__name__}.{field}"
+        for table in tables_of(name)
+        for field in unindexed_references(table)
+        if field not in excused_columns(name, table.__name__)
+    ] == []
+
+
+def excused_columns(name: str, table: str) -> set[str]:
+    """Columns whose line in the table carries the reason for having no index."""
+    found = set()
+    for source in sources_of(name):
+        lines = source.text.splitlines()
+        for owner in source.tree.body if source.kind == "tables" else ():
+            if isinstance(owner, ast.ClassDef) and owner.name == table:
+                columns = (node for node in owner.body if isinstance(node, ast.Assign | ast.AnnAssign))
+                found |= {
+                    lines[node.lineno - 1].split()[0] for node in columns if "# no index: " in lines[node.lineno - 1]
+                }
+    return found
+
+
+@each_slice
+def test_amounts_are_whole_numbers(name: str) -> None:
+    inexact = {"FLOAT", "DOUBLE", "DECIMAL", "REAL"}
+    fields = ((table, field) for table in tables_of(name) for field in table._meta.sorted_fields)
+    assert [f"{table.__name__}.{field.name}" for table, field in fields if field.field_type in inexact] == []
+
+
+def tables_of(name: str) -> list[type[peewee.Model]]:
+    """The tables that a slice defines."""
+    modules = [source.name for source in sources_of(name) if source.kind == "tables"]
+    found = [vars(importlib.import_module(module)).values() for module in modules]
+    return [
+        thing
+        for things in found
+        for thing in things
+        if isinstance(thing, type) and issubclass(thing, peewee.Model) and thing.__module__ in modules
+    ]
+
+
+def unindexed_references(table: type[peewee.Model]) -> list[str]:
+    """Names of columns that point at rows and lead neither the key nor an index."""
+    meta = table._meta
+    leading = {meta.primary_key.name} if isinstance(meta.primary_key, peewee.Field) else set()
+    if isinstance(meta.primary_key, peewee.CompositeKey):
+        leading.add(meta.primary_key.field_names[0])
+    leading |= {field.name for field in meta.sorted_fields if field.index or field.unique}
+    for index in meta.fields_to_index():
+        first = index._expressions[0]
+        leading.add(getattr(first, "name", str(first)))
+    return [field.name for field in meta.sorted_fields if is_reference(field) and field.name not in leading]
+
+
+def is_reference(field: peewee.Field) -> bool:
+    """A foreign key, or an id kept as a number because it belongs to another slice."""
+    return isinstance(field, peewee.ForeignKeyField) or field.name.endswith("_id")
+
+
+def test_a_reference_without_an_index_is_noticed() -> None:
+    class Shelf(peewee.Model):
+        pass
+
+    class Item(peewee.Model):
+        shelf = peewee.ForeignKeyField(Shelf, index=False)
+        finder_id = peewee.IntegerField()
+        place_id = peewee.IntegerField(index=True)
+        visit_id = peewee.IntegerField()
+
+        class Meta:
+            indexes = ((("visit_id", "place_id"), False),)
+
+    assert unindexed_references(Item) == ["shelf", "finder_id"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@each_slice
+def test_the_tabs_title_is_in_every_catalogue(name: str, language: str) -> None:
+    titles = list(titles_of(name))
+    if (PACKAGE / name / "tab.py").is_file() or (PACKAGE / name / "tab").is_dir():
+        assert titles, 'a tab names itself: title = "…" in its class'
+    catalogue = ROOT / "i18n" / language / f"{name}.ts"
+    known = set()
+    if catalogue.is_file():
+        for message in ElementTree.parse(catalogue).iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text and translation.get("type") is None:
+                known.add(message.findtext("source"))
+    assert [title for title in titles if title not in known] == []
+
+
+def titles_of(name: str) -> Iterator[str]:
+    """What stands as title in the classes of a slice's tab."""
+    for source in sources_of(name):
+        if source.kind != "tab":
+            continue
+        for owner in ast.walk(source.tree):
+            for node in owner.body if isinstance(owner, ast.ClassDef) else ():
+                yield from (text for target, text in assigned_texts(node) if target.lower() == "title")
+
+
+def assigned_texts(node: ast.stmt) -> Iterator[tuple[str, str]]:
+    """Name and text of `name = "text"` and of `name = mark("Context", "text")`."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    value = getattr(node, "value", None)
+    if isinstance(value, ast.Call) and value.args:
+        value = value.args[-1]
+    for target in targets:
+        if isinstance(target, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
+            yield target.id, value.value
