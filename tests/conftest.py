@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ["tests.databases"]
+
 # Before anything imports Qt. A test that needs a real window starts its own Xvfb in a process of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -29,7 +31,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.add_cleanup(home.cleanup)
     for name in FOLDERS:
         os.environ[name] = str(Path(home.name, name.lower()))
-    for name in [name for name in os.environ if name.startswith("DESK_")]:
+    for name in [name for name in os.environ if name.startswith("DESK_") and not name.startswith("DESK_TESTS_")]:
         del os.environ[name]
 
 
