@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import gallery_screens as screens
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.widgets.badges import Badge, BadgeTone, Pill, StatusDot
@@ -284,5 +285,7 @@ def empty_panel(code: str) -> QWidget:
 
 
 PAGES: dict[str, Callable[[str], QWidget]] = {
+    "reception": lambda code: page(code, *screens.reception(code, visit_panel(code))),
+    "prompts": lambda code: page(code, screens.strips(code)),
     "basics": lambda code: page(code, visit_panel(code), parts_panel(code), empty_panel(code)),
 }

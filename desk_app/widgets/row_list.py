@@ -1,0 +1,109 @@
+"""The list and the table that screens use: rows by key, chosen by key, with the right look and touch height.
+
+Emits what a person chose; never reads a row's data from anywhere but the model.
+"""
+
+from collections.abc import Callable, Hashable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
+
+from desk_app.widgets.row_delegate import FACE_ROLE, RowDelegate, RowFace
+from desk_app.widgets.rows_model import Column, Index, RowsModel
+from desk_app.widgets.theme import look
+
+
+class FaceModel(RowsModel):
+    """One column whose cell is a whole row's face; the face is made while painting, so a timer ticks by itself."""
+
+    def __init__(self, face: Callable[[object], RowFace], key: Callable[[object], Hashable]) -> None:
+        super().__init__([Column("", lambda row: face(row).spoken(), is_ticking=True)], key)
+        self._face = face
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The face, else what every rows model gives."""
+        if role == FACE_ROLE and index.isValid():
+            return self._face(self._rows[index.row()])
+        return super().data(index, role)
+
+
+class RowList(QListView):
+    """The list at the left of a screen; ``chosen(row)`` when another row becomes current, ``opened(row)`` on Enter."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        face: Callable[[object], RowFace],
+        key: Callable[[object], Hashable],
+        name: str,
+        *,
+        number_width: int = 78,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._key = key
+        self.rows = FaceModel(face, key)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(self, number_width=number_width))
+        self.setAccessibleName(name)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        self.setMinimumWidth(look().px(180))
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.activated.connect(lambda index: self.opened.emit(self.rows.row_at(index)))
+
+    def set_rows(self, rows: Sequence[object]) -> None:
+        """Show these rows; the chosen one stays chosen while it is there."""
+        self.rows.set_rows(rows)
+
+    def choose(self, key: Hashable | None) -> None:
+        """Choose a row by its key; None or an unknown key chooses nothing."""
+        self.setCurrentIndex(self.rows.index_of(key) if key is not None else QModelIndex())
+
+    @property
+    def current(self) -> object | None:
+        """The chosen row or None."""
+        return self.rows.row_at(self.currentIndex())
+
+    def tick(self) -> None:
+        """A second has passed: repaint what is in sight, nothing else."""
+        self.viewport().update()
+
+    def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self.chosen.emit(self.rows.row_at(index))
+
+
+class RowTable(QTableView):
+    """A plain table over a rows model; ``opened(row)`` on Enter or double click."""
+
+    opened = Signal(object)
+
+    def __init__(self, model: RowsModel, name: str, stretch: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(look().touch())
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(min(stretch, max(0, model.columnCount() - 1)), QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self.activated.connect(lambda index: self.opened.emit(model.row_at(index)))
+
+    @property
+    def current(self) -> object | None:
+        """The chosen row or None."""
+        return self.rows.row_at(self.currentIndex())
