@@ -1,0 +1,162 @@
+"""Opens the site's database and its transactions.
+
+One SQLite library only (sqlcipher3): two libraries on one file in one process can lose data. Every connection gets the
+same pragmas. Only ``kernel.work`` may open a transaction.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import peewee
+from peewee import DatabaseProxy, PostgresqlDatabase, SqliteDatabase
+
+from desk_app.kernel.refusal import Refusal
+
+APPLICATION_ID = 0x4445534B  # "DESK": an empty or foreign file is never taken for a desk database
+BUSY_MILLIS = 5_000
+_NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ncpfs"})
+
+DATABASE = DatabaseProxy()
+
+_PRAGMAS = (
+    ("foreign_keys", "ON"),
+    ("journal_mode", "WAL"),
+    ("synchronous", "FULL"),
+    ("busy_timeout", str(BUSY_MILLIS)),
+    ("secure_delete", "ON"),
+    ("trusted_schema", "OFF"),
+    ("cell_size_check", "ON"),
+    ("cache_size", "-8000"),
+)
+
+
+class DeskSqlite(SqliteDatabase):
+    """SQLite through sqlcipher3, with a statement cache large enough that no hot query is parsed twice."""
+
+    def __init__(self, path: Path, key: str | None) -> None:
+        self.key = key
+        super().__init__(str(path), autoconnect=True, thread_safe=True)
+
+    def _connect(self) -> Any:
+        from sqlcipher3 import dbapi2
+
+        connection = dbapi2.connect(
+            self.database,
+            timeout=BUSY_MILLIS / 1000,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
+        )
+        try:
+            if self.key is not None:
+                connection.execute(f"PRAGMA key = \"x'{self.key}'\"")
+            for name, setting in _PRAGMAS:
+                connection.execute(f"PRAGMA {name} = {setting}").fetchall()
+        except Exception:
+            connection.close()
+            raise
+        return connection
+
+
+class DeskPostgres(PostgresqlDatabase):
+    """PostgreSQL through psycopg 3, for sites with several desks."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url, prefer_psycopg3=True, autoconnect=True, thread_safe=True)
+
+
+def open_database(where: Path | str, *, key: str | None = None) -> None:
+    """Make ``DATABASE`` point to a SQLite file or a ``postgresql://`` address.
+
+    Refuses a file on a network drive (WAL needs shared memory) and a file that is not a desk database.
+    """
+    close_database()
+    if isinstance(where, str) and where.startswith(("postgresql://", "postgres://")):
+        DATABASE.initialize(DeskPostgres(where))
+        return
+    path = Path(where)
+    _refuse_network_drive(path)
+    fresh = not path.exists() or path.stat().st_size == 0
+    DATABASE.initialize(DeskSqlite(path, key))
+    try:
+        found = DATABASE.execute_sql("PRAGMA application_id").fetchone()[0]
+    except peewee.DatabaseError as problem:
+        close_database()
+        raise Refusal("kernel.not_a_desk_file", path=str(path)) from problem
+    if fresh:
+        DATABASE.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    elif found != APPLICATION_ID:
+        close_database()
+        raise Refusal("kernel.not_a_desk_file", path=str(path))
+
+
+def close_database() -> None:
+    """Close this thread's connection and forget the database; safe when none is open."""
+    database = DATABASE.obj
+    if database is not None:
+        if not database.is_closed():
+            database.close()
+        DATABASE.obj = None
+
+
+def is_postgres() -> bool:
+    """True when the site runs on PostgreSQL."""
+    return isinstance(DATABASE.obj, PostgresqlDatabase)
+
+
+_active = threading.local()
+
+
+@contextmanager
+def transaction() -> Iterator[None]:
+    """One write transaction: ``BEGIN IMMEDIATE`` on SQLite, ``BEGIN`` with row locks on PostgreSQL. Never nested."""
+    if getattr(_active, "open", False):
+        raise RuntimeError("a transaction is open already: call the other service with the same work")
+    database = DATABASE.obj
+    _active.open = True
+    try:
+        if is_postgres():
+            with database.atomic():
+                yield
+        else:
+            with database.atomic("IMMEDIATE"):
+                yield
+    except peewee.OperationalError as problem:
+        raise _explained(problem) from problem
+    finally:
+        _active.open = False
+
+
+def _explained(problem: peewee.OperationalError) -> Exception:
+    """Turn the two troubles that people can mend into refusals; peewee hides the cause in ``__context__``."""
+    cause: BaseException | None = problem
+    while cause is not None:
+        text = str(cause).lower()
+        if "disk is full" in text or "no space left" in text or "disk i/o" in text:
+            return Refusal("kernel.disk_full")
+        if "locked" in text or "busy" in text or "lock timeout" in text:
+            return Refusal("kernel.busy")
+        cause = cause.__cause__ or cause.__context__
+    return problem
+
+
+def _refuse_network_drive(path: Path) -> None:
+    text = str(path)
+    if text.startswith(("\\\\", "//")):
+        raise Refusal("kernel.network_drive", path=text)
+    mounts = Path("/proc/mounts")
+    if os.name == "posix" and mounts.exists():
+        target = os.path.realpath(path)
+        best, kind = "", ""
+        for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+            _, point, file_system, *_ = line.split(" ")
+            if len(point) >= len(best) and (target == point or target.startswith(point.rstrip("/") + "/")):
+                best, kind = point, file_system
+        if kind in _NETWORK_FILE_SYSTEMS:
+            raise Refusal("kernel.network_drive", path=text)
