@@ -61,6 +61,7 @@ def test_invariant_6_receipts_refunds_z_bags_and_claims_are_gapless() -> None:
 @given(slip_numbers)
 def test_every_number_is_read_back(number: SlipNumber) -> None:
     assert parse(number.digits) == number
+    assert is_slip_number(number.digits)
     assert number.digits.isascii()
     assert number.digits.isdecimal()
 

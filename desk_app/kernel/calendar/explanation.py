@@ -32,13 +32,10 @@ def explain(
 ) -> tuple[DayLine, ...]:
     """Return a line for every day from `since` to `due`; their worked times add up to worked(since, due, pauses)."""
     since, due = in_utc(since), in_utc(due)
+    first = calendar.day_of(since).day
     last = calendar.day_of(max(since, due - timedelta(microseconds=1))).day
-    lines: list[DayLine] = []
-    for day in calendar.days_from(calendar.day_of(since).day):
-        if day.day > last:
-            break
-        lines.append(_line(calendar, day, since, due, pauses))
-    return tuple(lines)
+    days = (calendar.day(first + timedelta(days=nth)) for nth in range((last - first).days + 1))
+    return tuple(_line(calendar, day, since, due, pauses) for day in days)
 
 
 def _line(calendar: WorkCalendar, day: WorkDay, since: datetime, due: datetime, pauses: Sequence[Pause]) -> DayLine:

@@ -67,19 +67,12 @@ class WorkCalendar:
             return before
         return self.day(today)
 
-    def days_from(self, day: date) -> Iterator[WorkDay]:
-        """Yield the days from a date on, without end."""
-        while True:
-            yield self.day(day)
-            day += _DAY
-
     def next_working_day(self, day: date) -> WorkDay:
         """Return the first day on or after a date on which the desk opens; refusal calendar.never_open."""
-        for found in self.days_from(day):
+        for nth in range(HORIZON_DAYS + 1):
+            found = self.day(day + timedelta(days=nth))
             if found.is_working:
                 return found
-            if found.day - day > timedelta(days=HORIZON_DAYS):
-                break
         raise Refusal("calendar.never_open", since=day, days=HORIZON_DAYS)
 
     def is_open(self, instant: datetime) -> bool:
@@ -92,13 +85,14 @@ class WorkCalendar:
         """Return the earliest open instant from here on, the instant itself if open; refusal calendar.never_open."""
         utc = in_utc(instant)
         at = to_microseconds(utc)
-        for month in self._months_from(utc):
-            opening = month.opening_from(at)
-            if opening is not None:
-                return from_microseconds(opening)
+        key = _month_key(utc)
+        month = self._month(key)
+        while (opening := month.opening_from(at)) is None:
             if month.end - at > _HORIZON:
-                break
-        raise Refusal("calendar.never_open", since=instant, days=HORIZON_DAYS)
+                raise Refusal("calendar.never_open", since=utc, days=HORIZON_DAYS)
+            key += 1
+            month = self._month(key)
+        return from_microseconds(opening)
 
     def worked(self, since: datetime, until: datetime, pauses: Sequence[Pause] = ()) -> timedelta:
         """Return the open time between two instants outside the pauses; negative if `until` is the earlier (D2)."""
@@ -136,17 +130,18 @@ class WorkCalendar:
         if not left:
             return since
         at = quiet_since = to_microseconds(since)
-        for month in self._months_from(since):
-            begun = month.worked_until(at)
-            if month.total - begun >= left:
-                return from_microseconds(month.reached_at(begun + left))
-            left -= month.total - begun
+        key = _month_key(since)
+        month = self._month(key)
+        while month.total - (begun := month.worked_until(at)) < left:
             if month.total > begun:
                 quiet_since = month.ends[-1]
             elif month.end - quiet_since > _HORIZON:
-                break
+                raise Refusal("calendar.never_open", since=since, days=HORIZON_DAYS)
+            left -= month.total - begun
             at = month.end
-        raise Refusal("calendar.never_open", since=since, days=HORIZON_DAYS)
+            key += 1
+            month = self._month(key)
+        return from_microseconds(month.reached_at(begun + left))
 
     def _worked(self, since: datetime, until: datetime) -> int:
         first, last = _month_key(since), _month_key(until)
@@ -156,12 +151,6 @@ class WorkCalendar:
             + self._month(last).worked_until(to_microseconds(until))
             - self._month(first).worked_until(to_microseconds(since))
         )
-
-    def _months_from(self, utc: datetime) -> Iterator[Month]:
-        key = _month_key(utc)
-        while True:
-            yield self._month(key)
-            key += 1
 
     def _month(self, key: int) -> Month:
         found = self._months.get(key)
