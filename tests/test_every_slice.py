@@ -40,19 +40,82 @@ def test_the_slice_says_what_it_is_for_and_imports_nothing(name: str) -> None:
 @each_slice
 def test_every_journal_action_is_listed_in_the_slices_docstring(name: str) -> None:
     said = ast.get_docstring(opening_of(name)) or ""
-    assert {action for action in journal_actions(name) if f"{action}" not in said} == set()
+    assert {action for action in journal_actions(name) if action not in said} == set()
 
 
 def journal_actions(name: str) -> Iterator[str]:
-    """First argument of each work.record(); it must be written out so that it can be found."""
+    """What work.record() is called with, directly or through a function that takes the `action` and passes it on."""
+    trees = [source.tree for source in sources_of(name)]
+    places = {"record": 0, **{f.name: place for tree in trees for f, place in passing_on(tree)}}
     for source in sources_of(name):
         for node in ast.walk(source.tree):
-            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or node.func.attr != "record":
+            if not isinstance(node, ast.Call) or called_name(node) not in places:
                 continue
-            if getattr(node.func.value, "id", "") != "work":
+            if called_name(node) == "record" and not called_on_work(node):
                 continue
-            action = node.args[0] if node.args else None
-            yield action.value if isinstance(action, ast.Constant) else f"not written out at {source.at(node.lineno)}"
+            for action in either(action_of(node, places[called_name(node)])):
+                if isinstance(action, ast.Constant):
+                    yield str(action.value)
+                elif not isinstance(action, ast.Name) or action.id != "action":
+                    yield f"not written out at {source.at(node.lineno)}"
+
+
+def either(value: ast.expr | None) -> tuple[ast.expr | None, ...]:
+    """Both sides of `a if … else b`, or the value alone."""
+    return (value.body, value.orelse) if isinstance(value, ast.IfExp) else (value,)
+
+
+def passing_on(tree: ast.Module) -> Iterator[tuple[ast.FunctionDef, int]]:
+    """Functions with a parameter `action`, and the place at which it is given."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            names = [argument.arg for argument in node.args.args]
+            if "action" in names or "action" in [argument.arg for argument in node.args.kwonlyargs]:
+                yield node, names.index("action") if "action" in names else len(names)
+
+
+def called_name(call: ast.Call) -> str:
+    """Name of the called function or method."""
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def called_on_work(call: ast.Call) -> bool:
+    """Whether it is a method of `work`."""
+    return isinstance(call.func, ast.Attribute) and getattr(call.func.value, "id", "") == "work"
+
+
+def action_of(call: ast.Call, place: int) -> ast.expr | None:
+    """What the call gives as action, by name or by place."""
+    named = [keyword.value for keyword in call.keywords if keyword.arg == "action"]
+    return named[0] if named else call.args[place] if place < len(call.args) else None
+
+
+@pytest.mark.parametrize(
+    ("code", "expected"),
+    [
+        ('def act(work): work.record("visit.taken", ref, {})', ["visit.taken"]),
+        (
+            'def move(work, ref, action): work.record(action, ref, {})\ndef act(work): move(work, 1, "visit.left")',
+            ["visit.left"],
+        ),
+        (
+            'def move(work, *, action): work.record(action, 1, {})\ndef act(work): move(work, action="visit.left")',
+            ["visit.left"],
+        ),
+        (
+            'def act(work, name): work.record(f"visit.{name}", ref, {})',
+            ["not written out at desk_app/probe/service.py:1"],
+        ),
+        ('def act(work, again): work.record("visit.a" if again else "visit.b", 1, {})', ["visit.a", "visit.b"]),
+        ('def act(tape): tape.record("something.else")', []),
+    ],
+)
+def test_actions_are_found_wherever_they_are_written(
+    monkeypatch: pytest.MonkeyPatch, code: str, expected: list[str]
+) -> None:
+    source = Source(PACKAGE / "probe" / "service.py", "desk_app.probe.service", code)
+    monkeypatch.setitem(globals(), "sources_of", lambda _name: (source,))
+    assert list(journal_actions("probe")) == expected
 
 
 @each_slice
