@@ -1,0 +1,212 @@
+"""The stable keys of the phrase book: situations, cards, kinds of never-words, seasons.
+
+Texts may change, keys never do: settings, edited phrases and cards refer to them. Must hold no text.
+"""
+
+from enum import StrEnum
+
+
+class Situation(StrEnum):
+    """A moment at the desk that has its phrase (P1)."""
+
+    # Opening
+    OPENING = "opening"
+    OPENING_WEEKEND = "opening_weekend"
+    OPENING_HOLIDAY = "opening_holiday"
+    SEASON_START = "season_start"
+    SEASON_END = "season_end"
+    KNOWN_GUEST = "known_guest"
+    ASK_NAME = "ask_name"
+    ASK_PHONE = "ask_phone"
+    ASK_MATTER = "ask_matter"
+    PLEASE_SIT = "please_sit"
+    TAKE_TICKET = "take_ticket"
+    CALLED = "called"
+    CALLED_AGAIN = "called_again"
+    NO_SHOW_BACK = "no_show_back"
+    WHO_SERVES = "who_serves"
+    # Two guests at once, colleagues, moving up
+    SECOND_GUEST = "second_guest"
+    INTRODUCE_COLLEAGUE = "introduce_colleague"
+    EXCUSE_FIRST = "excuse_first"
+    AFTER_WAIT = "after_wait"
+    CALL_TO_CALLBACK = "call_to_callback"
+    NOT_MY_DUTY = "not_my_duty"
+    MOVE_UP = "move_up"
+    WANTS_BOSS = "wants_boss"
+    REFUSE_WITH_REASON = "refuse_with_reason"
+    # The host of a meeting
+    ASK_IDENTITY = "ask_identity"
+    HOST_IN = "host_in"
+    HOST_INTRODUCE = "host_introduce"
+    HOST_OUT = "host_out"
+    TAKE_MESSAGE = "take_message"
+    HOST_RING_NOW = "host_ring_now"
+    HOST_BUSY = "host_busy"
+    TELL_HOST = "tell_host"
+    HOST_STILL_BUSY = "host_still_busy"
+    # Tea and waiting
+    TEA = "tea"
+    REFILL = "refill"
+    READING = "reading"
+    CHECKING_START = "checking_start"
+    CHECKING_45S = "checking_45s"
+    CHECKING_BACK = "checking_back"
+    HAND_FORM = "hand_form"
+    HAND_RECEIPT = "hand_receipt"
+    HAND_ITEM = "hand_item"
+    # Telephone
+    CALL_OPENING = "call_opening"
+    CALL_OPENING_LATE = "call_opening_late"
+    CALL_OPENING_WEEKEND = "call_opening_weekend"
+    CALL_OPENING_HOLIDAY = "call_opening_holiday"
+    READ_BACK = "read_back"
+    TAKE_NUMBER = "take_number"
+    REPLY_PROMISE = "reply_promise"
+    REPLY_DELAY = "reply_delay"
+    SECOND_CALL = "second_call"
+    MANAGER_CALL = "manager_call"
+    MANAGER_NUMBER = "manager_number"
+    SILENT_LINE = "silent_line"
+    SILENT_END = "silent_end"
+    ABUSE_FIRST = "abuse_first"
+    ABUSE_SECOND = "abuse_second"
+    ABUSE_THIRD = "abuse_third"
+    ABUSE_END = "abuse_end"
+    WRONG_NUMBER = "wrong_number"
+    BAD_LINE = "bad_line"
+    DIALECT = "dialect"
+    SOFT_VOICE = "soft_voice"
+    TRANSFER_CALL = "transfer_call"
+    CALL_CLOSING = "call_closing"
+    CALL_CLOSING_HOLIDAY = "call_closing_holiday"
+    OUTBOUND_OPENING = "outbound_opening"
+    MISSED_CALL_BACK = "missed_call_back"
+    CALLBACK = "callback"
+    CALLBACK_UNHAPPY = "callback_unhappy"
+    SURVEY = "survey"
+    # Duty outside hours
+    DUTY_OPENING = "duty_opening"
+    DUTY_TAKE = "duty_take"
+    DUTY_AGREE_TIME = "duty_agree_time"
+    DUTY_EMERGENCY = "duty_emergency"
+    DUTY_NORMAL_LINE = "duty_normal_line"
+    # What we can't do or tell
+    CANNOT_HELP = "cannot_help"
+    CANNOT_TELL_PERSONAL = "cannot_tell_personal"
+    NOT_OUR_SERVICE = "not_our_service"
+    # Apologies and hard moments
+    APOLOGY = "apology"
+    ANGRY = "angry"
+    SLOW_SERVICE = "slow_service"
+    STAFF_CRITICISED = "staff_criticised"
+    # Complaints and suggestions
+    COMPLAINT_INTAKE = "complaint_intake"
+    COMPLAINT_REPLY = "complaint_reply"
+    COMPLAINT_VISIT = "complaint_visit"
+    COMPLAINT_ANONYMOUS = "complaint_anonymous"
+    NOT_LIABLE = "not_liable"
+    ASSISTANCE = "assistance"
+    SUGGESTION_TAKEN = "suggestion_taken"
+    SUGGESTION_ADOPTED = "suggestion_adopted"
+    SUGGESTION_NOT_ADOPTED = "suggestion_not_adopted"
+    # Lost property
+    LOST_INTAKE = "lost_intake"
+    LOST_FEATURES = "lost_features"
+    LOST_IDENTITY = "lost_identity"
+    LOST_SIGN = "lost_sign"
+    LOST_NOT_MATCHED = "lost_not_matched"
+    LOST_AT_ADMINISTRATION = "lost_at_administration"
+    ID_COPY = "id_copy"
+    # Selling and fees
+    PRICE = "price"
+    OUT_OF_STOCK = "out_of_stock"
+    FEE_READY = "fee_ready"
+    PAYMENT_FAILED = "payment_failed"
+    SALE_THANKS = "sale_thanks"
+    REFUND = "refund"
+    CLOSING_SOON = "closing_soon"
+    # Good-bye and emergency
+    CLOSING = "closing"
+    BELONGINGS = "belongings"
+    SEE_OFF = "see_off"
+    SEE_OFF_WEEKEND = "see_off_weekend"
+    SEE_OFF_HOLIDAY = "see_off_holiday"
+    EMERGENCY = "emergency"
+
+
+class Manner(StrEnum):
+    """The usual wording, or the formal one."""
+
+    USUAL = "usual"
+    FORMAL = "formal"
+
+
+class CardKey(StrEnum):
+    """A card of steps, each serving the rule named in `resources/phrases/cards.toml`."""
+
+    ARRIVAL = "arrival"
+    SECOND_GUEST = "second_guest"
+    PHONE_AND_GUEST = "phone_and_guest"
+    AFTER_WAIT = "after_wait"
+    MOVE_UP = "move_up"
+    HOST_IN = "host_in"
+    HOST_OUT = "host_out"
+    HOST_BUSY = "host_busy"
+    NOT_MY_DUTY = "not_my_duty"
+    SEE_OFF = "see_off"
+    TEA = "tea"
+    REFILL = "refill"
+    CHECKING = "checking"
+    HAND_OVER = "hand_over"
+    CALL_IN = "call_in"
+    CALL_MANAGER = "call_manager"
+    CALL_SILENT = "call_silent"
+    CALL_ABUSE = "call_abuse"
+    CALL_OUT = "call_out"
+    DUTY_CALL = "duty_call"
+    LOST_INTAKE = "lost_intake"
+    LOST_CLAIM = "lost_claim"
+    FEE = "fee"
+    SALE = "sale"
+    COMPLAINT = "complaint"
+    NOT_LIABLE = "not_liable"
+    ASSISTANCE = "assistance"
+    CALL_BACK = "call_back"
+    SUGGESTION = "suggestion"
+    ID_COPY = "id_copy"
+    EMERGENCY = "emergency"
+
+
+class Kind(StrEnum):
+    """Why a word is never used (P2)."""
+
+    REFUSAL = "refusal"
+    IMPATIENCE = "impatience"
+    CONTEMPT = "contempt"
+    VAGUENESS = "vagueness"
+    FILLER = "filler"
+    SLANG = "slang"
+    ADDRESS = "address"
+
+
+class Season(StrEnum):
+    """What a day is greeted as (C11); the values are those of `kernel.calendar`'s `WorkDay.greeting_key`."""
+
+    NONE = ""
+    WEEKEND = "weekend"
+    NEW_YEAR = "new_years_day"
+    SPRING_FESTIVAL = "spring_festival"
+    LABOUR_DAY = "labour_day"
+    DRAGON_BOAT = "dragon_boat_festival"
+    MID_AUTUMN = "mid_autumn_festival"
+    NATIONAL_DAY = "national_day"
+    HOLIDAY = "holiday"
+
+
+class Title(StrEnum):
+    """How a person is addressed; UNKNOWN as long as nobody has said."""
+
+    MR = "mr"
+    MS = "ms"
+    UNKNOWN = "unknown"
