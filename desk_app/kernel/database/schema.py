@@ -9,11 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-import peewee
-
-from desk_app.kernel.database.connection import DATABASE
+from desk_app.kernel.database.connection import DATABASE, is_postgres
 from desk_app.kernel.database.table import Table
 
 
@@ -65,41 +62,45 @@ def refuse_when(table: type[Table], event: str, condition: str, code: str, *, ti
     """Refuse an event when a condition over NEW and OLD holds."""
     name = _name(table)
     words = code.replace(".", "_")
-    return Trigger(f"{words}_on_{event.split()[0].lower()}", name, event, condition, code, timing)
+    return Trigger(f"{words}_on_{event.split(maxsplit=1)[0].lower()}", name, event, condition, code, timing)
 
 
-def create_schema(
-    tables: Iterable[type[Table]], triggers: Iterable[Trigger], database: peewee.Database | None = None
-) -> None:
-    """Create all tables with their indexes, then the triggers, in the open database or in ``database`` beside it."""
-    target: Any = DATABASE.obj if database is None else database
-    for table in peewee.sort_models(list(tables)):
-        type(table._schema)(table, target).create_all(safe=True)
+def create_schema(tables: Iterable[type[Table]], triggers: Iterable[Trigger]) -> None:
+    """Create all tables with their indexes, then the triggers, in the open database."""
+    made = list(tables)
+    DATABASE.create_tables(made, safe=True)
+    for table in made:
+        for sql in table.extra_sql(postgres=is_postgres()):
+            DATABASE.execute_sql(sql)
     for trigger in triggers:
-        for sql in trigger_sql(trigger, postgres=isinstance(target, peewee.PostgresqlDatabase)):
-            target.execute_sql(sql)
+        for sql in trigger_sql(trigger, postgres=is_postgres()):
+            DATABASE.execute_sql(sql)
 
 
 @cache
 def trigger_sql(trigger: Trigger, *, postgres: bool) -> tuple[str, ...]:
     """The statements that make one trigger on either database."""
     if not postgres:
-        return (
+        guard = (
             f"CREATE TRIGGER IF NOT EXISTS {trigger.name} {trigger.timing} {trigger.event} ON {trigger.table} "
-            f"FOR EACH ROW WHEN {trigger.condition} BEGIN SELECT RAISE(ABORT, '{trigger.code}'); END",
+            f"FOR EACH ROW WHEN {trigger.condition} BEGIN SELECT RAISE(ABORT, '{trigger.code}'); END"
         )
+        return (guard,)
     last = "OLD" if trigger.event == "DELETE" else "NEW"
-    return (
+    function = (
         f"CREATE OR REPLACE FUNCTION {trigger.name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
         f"IF {trigger.condition} THEN RAISE EXCEPTION '{trigger.code}' USING ERRCODE = 'integrity_constraint_violation';"
-        f" END IF; RETURN {last}; END $$",
-        f"CREATE OR REPLACE TRIGGER {trigger.name} {trigger.timing} {trigger.event} ON {trigger.table} "
-        f"FOR EACH ROW EXECUTE FUNCTION {trigger.name}()",
+        f" END IF; RETURN {last}; END $$"
     )
+    guard = (
+        f"CREATE OR REPLACE TRIGGER {trigger.name} {trigger.timing} {trigger.event} ON {trigger.table} "
+        f"FOR EACH ROW EXECUTE FUNCTION {trigger.name}()"
+    )
+    return (function, guard)
 
 
 def dump_schema() -> tuple[str, ...]:
-    """The SQLite schema as sorted statements, to compare a migrated database with a fresh one."""
+    """The SQLite schema as sorted statements, to compare a migrated or damaged database with a fresh one."""
     found = DATABASE.execute_sql("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
     return tuple(sorted(" ".join(str(sql).split()) for (sql,) in found.fetchall()))
 

@@ -20,3 +20,8 @@ class Table(Model):
 
         database = DATABASE
         legacy_table_names = False
+
+    @classmethod
+    def extra_sql(cls, *, postgres: bool) -> tuple[str, ...]:  # noqa: ARG003 - for those who have some
+        """Statements to run once the table exists: what peewee has no words for, such as a text index."""
+        return ()

@@ -1,0 +1,200 @@
+"""One search index for all slices: whatever staff type, a part of a name, number or text finds the record.
+
+Services call ``index`` inside their transaction; ``find`` is a bounded read. It must never decide who may see what: a
+title and detail are shown as they were given, so the caller gives them masked.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from peewee import BigIntegerField, CharField, TextField
+
+from desk_app.kernel.database import Table, change, insert, is_postgres, one, rows
+from desk_app.kernel.fields import InstantField, to_millis
+from desk_app.kernel.pinyin import initials
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.search.words import fold, is_gram, kind_token, only_digits, phrase, tokens
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desk_app.kernel.work import Work
+
+LIMIT = 50
+_PAGE = 2_000
+
+# SQLite keeps only the index of the tokens (they can be made again from ``words``), and what is deleted is really gone.
+_SQLITE = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search_token USING fts5(tokens, content='', columnsize=0, tokenize='ascii')",
+    "INSERT INTO search_token (search_token, rank) VALUES ('secure-delete', 1)",
+)
+_POSTGRES = (
+    "ALTER TABLE search_entry ADD COLUMN IF NOT EXISTS tokens tsvector",
+    "CREATE INDEX IF NOT EXISTS search_entry_tokens ON search_entry USING gin (tokens)",
+)
+_COLUMNS = "e.ref_kind, e.ref_id, e.title, e.detail, e.at"
+
+
+class SearchEntry(Table):
+    """What one record is found by (its words, folded) and what a hit shows; newer records have higher ids."""
+
+    ref_kind = CharField(max_length=30)
+    ref_id = BigIntegerField()
+    title = TextField()
+    detail = TextField()
+    at = InstantField()
+    words = TextField()
+
+    class Meta:
+        """One entry per record."""
+
+        indexes = ((("ref_kind", "ref_id"), True),)
+
+    @classmethod
+    def extra_sql(cls, *, postgres: bool) -> tuple[str, ...]:
+        """What each database searches by, beside the table or inside it."""
+        return _POSTGRES if postgres else _SQLITE
+
+
+TABLES = (SearchEntry,)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One record found; title and detail as the service gave them, ``at`` in milliseconds."""
+
+    ref: Ref
+    title: str
+    detail: str
+    at: int
+
+
+def index(
+    work: Work,
+    ref: Ref,
+    title: str,
+    detail: str = "",
+    *,
+    name: str = "",
+    digits: Iterable[str] = (),
+    text: str = "",
+    at: datetime | None = None,
+) -> None:
+    """Make a record findable by name (and its pinyin initials), digits (telephone, slip number) and text.
+
+    A record that is in the index already is replaced and keeps its place in the order.
+    """
+    runs = (*fold(name), *initials(name), *filter(None, map(only_digits, digits)), *fold(text))
+    words = " ".join(dict.fromkeys(runs))
+    moment = work.millis if at is None else to_millis(at)
+    known = one("SELECT id, words FROM search_entry WHERE ref_kind = ? AND ref_id = ?", ref.kind, ref.id)
+    if known is None:
+        entry = insert(
+            "INSERT INTO search_entry (ref_kind, ref_id, title, detail, at, words) VALUES (?, ?, ?, ?, ?, ?)",
+            ref.kind,
+            ref.id,
+            title,
+            detail,
+            moment,
+            words,
+        )
+        _add_tokens(entry, ref.kind, words)
+        return
+    entry, before = int(known[0]), str(known[1])
+    if before != words:
+        _take_tokens(entry, ref.kind, before)
+        _add_tokens(entry, ref.kind, words)
+    change(
+        "UPDATE search_entry SET title = ?, detail = ?, at = ?, words = ? WHERE id = ?",
+        title,
+        detail,
+        moment,
+        words,
+        entry,
+    )
+
+
+def remove(ref: Ref) -> None:
+    """Take a record out of the index and its words out of the file (D16); part of the caller's transaction."""
+    known = one("SELECT id, words FROM search_entry WHERE ref_kind = ? AND ref_id = ?", ref.kind, ref.id)
+    if known is not None:
+        _take_tokens(int(known[0]), ref.kind, str(known[1]))
+        change("DELETE FROM search_entry WHERE id = ?", known[0])
+
+
+def find(text: str, kinds: tuple[str, ...] = (), limit: int = LIMIT) -> tuple[Hit, ...]:
+    """The newest records that hold every word of ``text`` in whole or in part, newest first; none for no words."""
+    runs = tuple(dict.fromkeys(fold(text)))
+    if not runs:
+        return ()
+    if is_postgres():
+        sql = f"SELECT {_COLUMNS} FROM search_entry e WHERE e.tokens @@ ?::tsquery ORDER BY e.id DESC LIMIT ?"
+        found = rows(sql, _tsquery(runs, kinds), limit)
+    else:
+        sql = (
+            f"SELECT {_COLUMNS} FROM search_token t CROSS JOIN search_entry e ON e.id = t.rowid "
+            "WHERE t.search_token MATCH ? ORDER BY t.rowid DESC LIMIT ?"
+        )
+        found = rows(sql, _match(runs, kinds), limit)
+    return tuple(Hit(Ref(kind, number), title, detail, at) for kind, number, title, detail, at in found)
+
+
+def rebuild() -> None:
+    """Make all tokens again from the stored words: after moving a site, or when the way of cutting has changed."""
+    if is_postgres():
+        change("UPDATE search_entry SET tokens = NULL")
+    else:
+        change("INSERT INTO search_token (search_token) VALUES ('delete-all')")
+    last = 0
+    while page := rows("SELECT id, ref_kind, words FROM search_entry WHERE id > ? ORDER BY id LIMIT ?", last, _PAGE):
+        for entry, kind, words in page:
+            _add_tokens(entry, kind, words)
+        last = page[-1][0]
+
+
+def token_text(kind: str, words: str) -> str:
+    """The tokens of one entry as the open database takes them."""
+    found = (kind_token(kind), *tokens(words.split()))
+    return _tsvector(found) if is_postgres() else " ".join(found)
+
+
+def _add_tokens(entry: int, kind: str, words: str) -> None:
+    text = token_text(kind, words)
+    if is_postgres():
+        change("UPDATE search_entry SET tokens = ?::tsvector WHERE id = ?", text, entry)
+    else:
+        change("INSERT INTO search_token (rowid, tokens) VALUES (?, ?)", entry, text)
+
+
+def _take_tokens(entry: int, kind: str, words: str) -> None:
+    if not is_postgres():  # there they stand in the row itself
+        text = token_text(kind, words)
+        change("INSERT INTO search_token (search_token, rowid, tokens) VALUES ('delete', ?, ?)", entry, text)
+
+
+def _match(runs: tuple[str, ...], kinds: tuple[str, ...]) -> str:
+    # Runs hold no quote and no operator, so nothing that people type can become FTS5 syntax.
+    wanted = " AND ".join(f'"{" ".join(phrase(run))}"' for run in runs)
+    if kinds:
+        wanted += " AND (" + " OR ".join(f'"{kind_token(kind)}"' for kind in kinds) + ")"
+    return wanted
+
+
+def _tsquery(runs: tuple[str, ...], kinds: tuple[str, ...]) -> str:
+    wanted = " & ".join("(" + " <-> ".join(f"'{token}'" for token in phrase(run)) + ")" for run in runs)
+    if kinds:
+        wanted += " & (" + " | ".join(f"'{kind_token(kind)}'" for kind in kinds) + ")"
+    return wanted
+
+
+def _tsvector(found: Iterable[str]) -> str:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, token in enumerate(found, 1):
+        places[token].append(place)
+    return " ".join(
+        f"'{token}':{','.join(map(str, where))}" if is_gram(token) else f"'{token}'" for token, where in places.items()
+    )

@@ -1,0 +1,76 @@
+"""What text is found by: folded runs of characters, and the tokens that make any part of a run findable.
+
+Pure and the same for both databases. A run is either letters a-z and digits (``alnum``) or anything else that people
+write: Chinese, kana, accented letters, emoji (``wide``). A part of two wide or three alnum characters and more is a
+phrase of overlapping grams, so it is selective even when nothing matches; shorter parts have tokens of their own.
+
+The grams are part of the stored index: changing them needs ``search.rebuild``.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import groupby
+
+MOST = 4_000  # characters of one record or query that are looked at; nobody searches for the rest
+
+_ALNUM, _WIDE, _GAP, _NOTHING = range(4)
+_WIDE_SYMBOLS = frozenset({"So", "Co"})  # emoji; characters of a site's own font
+
+
+@lru_cache(maxsize=8_192)
+def _kind(sign: str) -> int:
+    if sign.isascii():
+        return _ALNUM if sign.isalnum() else _GAP
+    category = unicodedata.category(sign)
+    if category == "Cf" or "\ufe00" <= sign <= "\ufe0f":  # joiners and picture selectors say nothing
+        return _NOTHING
+    # A skin tone is a modifier symbol; the other modifier symbols are loose accents.
+    if category[0] in "LNM" or category in _WIDE_SYMBOLS or (category == "Sk" and sign > "\uffff"):
+        return _WIDE
+    return _GAP
+
+
+def fold(text: str) -> tuple[str, ...]:
+    """The runs of a text: width, case and presentation forms are no matter, everything else separates."""
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text[:MOST]).casefold())[:MOST]
+    kinds = ((kind, sign) for sign in plain if (kind := _kind(sign)) != _NOTHING)
+    return tuple(
+        "".join(sign for _, sign in run) for kind, run in groupby(kinds, key=lambda pair: pair[0]) if kind != _GAP
+    )
+
+
+def only_digits(text: str) -> str:
+    """The digits of a telephone or slip number however it is written, as one run."""
+    plain = unicodedata.normalize("NFKC", text[:MOST])
+    return "".join(sign for sign in plain if sign.isascii() and sign.isdecimal())
+
+
+def tokens(runs: Iterable[str]) -> Iterator[str]:
+    """The tokens of a record in order; after the grams of a run stand its short ones, so no phrase crosses runs."""
+    for run in runs:
+        size = 3 if run.isascii() else 2
+        for start in range(len(run) - size + 1):
+            yield run[start : start + size]
+        for short in range(1, size):
+            yield from dict.fromkeys(run[start : start + short] for start in range(len(run) - short + 1))
+
+
+def is_gram(token: str) -> bool:
+    """Whether a token is one of a phrase's, whose place in the record matters."""
+    return len(token) == (3 if token.isascii() else 2)
+
+
+def phrase(run: str) -> tuple[str, ...]:
+    """The tokens that must follow each other in a record that holds ``run``."""
+    size = 3 if run.isascii() else 2
+    if len(run) < size:
+        return (run,)
+    return tuple(run[start : start + size] for start in range(len(run) - size + 1))
+
+
+def kind_token(kind: str) -> str:
+    """The token that stands for a kind of record; no text holds it, because a section sign separates."""
+    return "\u00a7" + kind.replace("_", "\u00a7")
