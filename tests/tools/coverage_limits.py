@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +34,21 @@ def short_of(figures: dict[str, dict[str, Any]]) -> list[str]:
         limit = limit_of(path)
         reached = figure["summary"]["percent_covered"]
         if limit is not None and reached < limit:
-            lines = ", ".join(str(line) for line in figure.get("missing_lines", ()))
             branches = ", ".join(f"{a}->{b}" for a, b in figure.get("missing_branches", ()))
-            found.append(f"{path}: {reached:.1f} % of {limit:.0f} %  lines {lines or '-'}  branches {branches or '-'}")
+            missed = f"lines {ranges(figure.get('missing_lines', ())) or '-'}; branches {branches or '-'}"
+            found.append(f"{path}: {reached:.1f} % of {limit:.0f} %; {missed if reached else 'no test runs it'}")
     return found
+
+
+def ranges(lines: Iterable[int]) -> str:
+    """Line numbers, neighbours joined: 3-5, 9."""
+    spans: list[list[int]] = []
+    for line in sorted(lines):
+        if spans and line == spans[-1][1] + 1:
+            spans[-1][1] = line
+        else:
+            spans.append([line, line])
+    return ", ".join(str(first) if first == last else f"{first}-{last}" for first, last in spans)
 
 
 def main() -> int:
