@@ -48,8 +48,9 @@ def translations() -> Iterator[tuple[str, str, str, str]]:
 
 
 def fields_of(text: str) -> set[str]:
-    """Return the names in braces."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    """Return the names in braces, and %n."""
+    names = {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    return names | {"%n"} if "%n" in text else names
 
 
 def test_every_text_can_be_found_in_the_code() -> None:

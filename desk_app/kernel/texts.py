@@ -45,14 +45,16 @@ def translate(
 ) -> str:
     """Return the text in the given language (default: the current one), or the source text if it has no translation.
 
-    Context is the slice name in CamelCase. With `n` >= 0 the plural form for that count is taken; the count itself is put
-    in by the caller with `.format`, like every other `{placeholder}`.
+    Context is the slice name in CamelCase. With `n` >= 0 the plural form for that count is taken and `%n` becomes the
+    count; every `{placeholder}` is put in by the caller with `.format`.
     """
-    entry = _entry(language or _state.language, context, text, disambiguation)
+    language = language or _state.language
+    entry = _entry(language, context, text, disambiguation)
     if isinstance(entry, list):
-        form = plural_form(language or _state.language, n)
-        return (entry[form] if form < len(entry) else "") or text
-    return entry or text
+        form = plural_form(language, n)
+        entry = entry[form] if form < len(entry) else ""
+    found = entry or text
+    return found.replace("%n", str(n)) if n >= 0 else found
 
 
 def mark(context: str, text: str, disambiguation: str | None = None) -> str:  # noqa: ARG001  (the extractor reads them)

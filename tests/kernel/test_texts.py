@@ -96,6 +96,11 @@ def test_a_missing_or_unfinished_text_shows_its_source(folder: Path, text: str) 
     assert texts.translate("Reception", text, language="xx") == text
 
 
+def test_percent_n_becomes_the_count_and_only_then(folder: Path) -> None:
+    assert texts.translate("Reception", "%n minute(s)", None, 3, "zh_CN") == "3 minute(s)"
+    assert texts.translate("Reception", "100%n", language="zh_CN") == "100%n"
+
+
 def test_a_plural_with_too_few_forms_shows_its_source(folder: Path) -> None:
     write(folder, "en", cups="<numerusform>{n} cup</numerusform>")
     texts.reload()
@@ -185,6 +190,10 @@ def test_a_subscription_does_not_keep_a_closed_window_alive(folder: Path) -> Non
 def test_an_unknown_language_is_a_bug(folder: Path) -> None:
     with pytest.raises(ValueError, match="unknown language 'fr'"):
         texts.set_language("fr")
+
+
+def test_each_language_knows_its_number_of_plural_forms() -> None:
+    assert [texts.plural_forms(code) for code in texts.LANGUAGES] == [1, 1, 2]
 
 
 def test_languages_name_themselves() -> None:
