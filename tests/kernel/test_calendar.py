@@ -1,6 +1,6 @@
 """Working time by example: lunch, nights, holidays, make-up days, changes of the clock, pauses, explanations."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from time import perf_counter
 from zoneinfo import ZoneInfo
 
@@ -41,7 +41,7 @@ def daily(windows: str, zone: ZoneInfo) -> WorkCalendar:
     return WorkCalendar(zone, (day, day, day, day, day, day, day))
 
 
-def at(text: str, zone: ZoneInfo = SHANGHAI, fold: int = 0) -> datetime:
+def at(text: str, zone: tzinfo = SHANGHAI, fold: int = 0) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=zone, fold=fold).astimezone(UTC)
 
 
@@ -224,6 +224,25 @@ def test_a_desk_closed_for_a_year_opens_again() -> None:
     away = tuple(DayOverride(FRIDAY + timedelta(days=nth), DayKind.OWN) for nth in range(365))
     calendar = WorkCalendar(SHANGHAI, FIVE_DAYS, away)
     assert calendar.advance(at("2026-11-19 17:50"), 20 * MINUTE) == at("2027-11-22 08:40")
+
+
+def test_the_horizon_is_counted_from_the_last_opening() -> None:
+    thrice = tuple(DayOverride(FRIDAY + timedelta(days=nth), DayKind.OWN, OFFICE) for nth in (0, 300, 600))
+    calendar = WorkCalendar(SHANGHAI, CLOSED, thrice)
+    assert calendar.advance(at("2026-11-19 09:00"), 24 * HOUR) == at("2028-07-12 18:00")
+    with pytest.raises(Refusal, match=r"calendar\.never_open"):
+        calendar.advance(at("2026-11-19 09:00"), 25 * HOUR)
+
+
+@pytest.mark.parametrize(
+    "zone", ["Pacific/Kiritimati", "Asia/Shanghai", "Europe/Berlin", "America/New_York", "Etc/GMT+12"]
+)
+@pytest.mark.parametrize("windows", ["18:00-05:30", "20:00-24:00", "00:00-04:00", "12:00-12:00"])
+def test_no_time_is_lost_where_months_meet(zone: str, windows: str) -> None:
+    calendar = daily(windows, ZoneInfo(zone))
+    length = parse_windows(windows)[0].end - parse_windows(windows)[0].start
+    for since in (at("2026-06-24 00:00", UTC), at("2026-12-25 00:00", UTC), at("2027-02-23 00:00", UTC)):
+        assert calendar.worked(since, since + timedelta(days=14)) == 14 * length * MINUTE
 
 
 def test_mistakes_of_the_program_are_bugs() -> None:
