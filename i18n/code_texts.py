@@ -118,9 +118,13 @@ class _Reader:
 
 def _name(call: ast.Call) -> str:
     function = call.func
-    return (
-        function.id if isinstance(function, ast.Name) else function.attr if isinstance(function, ast.Attribute) else ""
-    )
+    if isinstance(function, ast.Name):
+        return function.id
+    if not isinstance(function, ast.Attribute):
+        return ""
+    # canvas.translate(x, y) and str.translate(table) only share the name
+    is_ours = function.attr not in FUNCTIONS or (isinstance(function.value, ast.Name) and function.value.id == "texts")
+    return function.attr if is_ours else ""
 
 
 def _literal(node: ast.expr | None) -> str | None:

@@ -159,6 +159,14 @@ def test_a_text_no_catalogue_can_serve_is_named_with_its_place(tmp_path: Path, c
     assert [problem.split(": ")[0] for problem in problems] == ["desk_app/pool/tab.py:1"]
 
 
+def test_other_things_called_translate_are_left_alone(tmp_path: Path) -> None:
+    code = (
+        'canvas.translate(x, y * 2)\nname.translate(table)\npainter.translate(10, 5 + 5)\nself.mark("Pool", "a" + b)\n'
+    )
+    read = code_texts.read_code(write_code(tmp_path, code))
+    assert (read.texts, read.problems) == ([], [])
+
+
 def test_update_fill_and_update_again_keep_what_was_translated(tmp_path: Path) -> None:
     read = code_texts.read_code(write_code(tmp_path, CODE))
     folder = tmp_path / "i18n"
