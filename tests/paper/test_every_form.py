@@ -1,0 +1,56 @@
+"""Every form, in every language, with ordinary and extreme facts: it prints, nothing overlaps, codes scan, text reads."""
+
+import pytest
+
+from desk_app.paper.forms import check_forms, form, form_names
+from desk_app.paper.render import render
+from desk_app.paper.samples.facts import EXTREMES, ORDINARY, extreme, ordinary
+from desk_app.paper.samples.place import site
+from desk_app.paper.values import LANGUAGES
+
+FORMS = form_names()
+
+
+def test_every_built_in_form_reads_without_fault():
+    assert check_forms() == []
+
+
+def test_every_form_has_an_ordinary_sample():
+    assert set(FORMS) == set(ORDINARY)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", FORMS)
+def test_an_ordinary_form_prints_whole(name, language, read):
+    document = render(form(name), ordinary(name, language), language, site(language))
+    page = read(document.pdf)
+    assert document.warnings == ()
+    assert page.overlaps() == []
+    assert page.outside() == []
+    assert len(page.sizes) == document.pages
+
+
+@pytest.mark.parametrize("variant", EXTREMES)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", FORMS)
+def test_an_extreme_form_prints_and_nothing_overlaps(name, language, variant, read):
+    definition = form(name)
+    document = render(definition, extreme(definition, variant), language, site(language), copy=2)
+    page = read(document.pdf)
+    assert page.overlaps() == []
+    if definition.paper.theme.max_lines == 0:
+        assert page.outside() == []
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_the_number_scans_from_the_picture(name, scan):
+    facts = ordinary(name, "zh_CN")
+    numbers = {value for key, value in facts.items() if form(name).facts.get(key) == "code"}
+    found = scan(render(form(name), facts, "zh_CN", site("zh_CN")).pdf)
+    assert numbers <= set(found.values()) or not numbers
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_equal_facts_make_equal_bytes(name):
+    made = {render(form(name), ordinary(name, "en"), "en", site("en")).pdf for _ in range(2)}
+    assert len(made) == 1
