@@ -6,5 +6,5 @@ word that must not reach a customer, with the polite *alternative*; a *card* is 
 Invariants: every situation has a phrase in every language; keys of situations, cards and steps never change, only their
 texts do; filling a phrase never fails over a missing fact; no built-in phrase holds a never-word of its own language.
 
-Journal actions: none yet; the built-in book is read-only.
+Journal actions: phrase.set, never_word.set, never_word.allowed.
 """

@@ -1,0 +1,26 @@
+"""What can have happened to papers: ids only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk_app.kernel.changes import Change
+
+
+@dataclass(frozen=True, slots=True)
+class JobQueued(Change):
+    """A paper waits to be printed: whoever sends may begin."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class JobChanged(Change):
+    """A job was sent, confirmed, failed or cancelled."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintersChanged(Change):
+    """A printer or a route was edited."""

@@ -1,0 +1,266 @@
+"""Arrivals: a visitor takes a ticket, is announced, or comes as announced.
+
+One act writes everything: ticket numbers, the visit, its first step, presence, the search entry and the print job.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from desk_app.kernel import search
+from desk_app.kernel.clock import business_day
+from desk_app.kernel.database import change, insert, one
+from desk_app.kernel.fields import to_millis
+from desk_app.kernel.links import link
+from desk_app.kernel.numbers import CallLabel, NumberKind
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.work import Work
+from desk_app.people import service as people
+from desk_app.printing import service as printing
+from desk_app.reception import slips
+from desk_app.reception.changes import ExpectedChanged, VisitMarked, VisitorArrived
+from desk_app.reception.queries import waiting_count
+from desk_app.reception.rules import (
+    CREDIT_APPOINTMENT,
+    CREDIT_CARE,
+    CREDIT_VIP,
+    Draft,
+    State,
+    VisitClass,
+    credit,
+)
+from desk_app.reception.service.steps import open_visit
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket:
+    """What the visitor gets: the label that is called and the number that is scanned."""
+
+    visit_id: int
+    label: str
+    number: str
+
+
+def take(work: Work, draft: Draft, *, print_ticket: bool = True) -> Ticket:
+    """Let a visitor in and queue them (R1, R2, D10); refuses reception.no_such_lane, .heads, .too_long."""
+    draft = draft.checked()
+    found = one("SELECT code, name, is_active FROM lane WHERE id = ?", draft.lane_id)
+    if found is None or not found[2]:
+        raise Refusal("reception.no_such_lane")
+    code, lane_name = str(found[0]), str(found[1])
+    # Tickets of a lane count over all desks of the site, so the series is kept under desk 0.
+    label = str(CallLabel(code, work.count(f"lane.{code}", desk=0)))
+    number = work.number(NumberKind.VISIT)
+    person_id = _person(work, draft)
+    early = credit(
+        draft.visit_class,
+        work.setting(CREDIT_APPOINTMENT),
+        work.setting(CREDIT_CARE),
+        work.setting(CREDIT_VIP),
+    )
+    visit_id = _insert_visit(work, draft, number, label, person_id, to_millis(work.now - early))
+    _insert_sides(work, draft, visit_id)
+    ref = Ref("visit", visit_id)
+    search.index(
+        work,
+        ref,
+        title=" ".join(filter(None, (label, draft.name))),
+        detail=draft.purpose[:200],
+        name=draft.name,
+        digits=tuple(filter(None, (draft.phone, number))),
+        text=" ".join(filter(None, (label, draft.purpose[:500]))),
+    )
+    if print_ticket:
+        ahead = waiting_count((draft.lane_id,)) - 1
+        facts = slips.ticket_facts(number, label, lane_name, work.now, work.day_rule()[0], ahead)
+        printing.print_later(work, "queue_ticket", facts, ref, number=number, language=draft.language)
+    work.record(
+        "visit.taken",
+        ref,
+        {
+            "label": label,
+            "number": number,
+            "lane": code,
+            "name": draft.name,
+            "phone": draft.phone,
+            "purpose": draft.purpose,
+            "class": draft.visit_class.value,
+            "urgent": draft.is_urgent,
+            "heads": draft.heads,
+            "person": person_id,
+        },
+    )
+    work.publish(VisitorArrived(visit_id))
+    return Ticket(visit_id, label, number)
+
+
+def _person(work: Work, draft: Draft) -> int | None:
+    if draft.person_id is None and not draft.name.strip() and not draft.phone.strip():
+        return None
+    return people.meet(
+        work,
+        name=draft.name,
+        title=draft.title,
+        phone=draft.phone,
+        language=draft.language,
+        person_id=draft.person_id,
+    )
+
+
+def _insert_visit(work: Work, draft: Draft, number: str, label: str, person_id: int | None, queue_at: int) -> int:
+    return insert(
+        "INSERT INTO visit (number, label, day, lane_id, issued_at, queue_at, state, state_since, seq, waiting_since, "
+        "visit_class, is_urgent, person_id, host_id, staff_number, desk, calls, ladder, heads_in, teas, wait_ms, "
+        "serve_ms, language, is_carried) "
+        "VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, 1, ?, ?, ?, ?, ?, '', 0, 0, 0, ?, 0, 0, 0, ?, ?)",
+        number,
+        label,
+        work.day.isoformat(),
+        draft.lane_id,
+        work.millis,
+        queue_at,
+        work.millis,
+        work.millis,
+        draft.visit_class.value,
+        draft.is_urgent,
+        person_id,
+        draft.host_id,
+        draft.heads,
+        draft.language,
+        False,
+    )
+
+
+def _insert_sides(work: Work, draft: Draft, visit_id: int) -> None:
+    change(
+        "INSERT INTO visit_face (id, shown, title, phone, purpose, board_consent) VALUES (?, ?, ?, ?, ?, ?)",
+        visit_id,
+        draft.name.strip(),
+        draft.title,
+        draft.phone.strip(),
+        draft.purpose.strip(),
+        draft.board_consent,
+    )
+    change(
+        "INSERT INTO visit_step (visit_id, seq, state, at, before, lasted_ms, lane_id, desk, staff_number, why) "
+        "VALUES (?, 1, ?, ?, '', 0, ?, ?, ?, '')",
+        visit_id,
+        State.WAITING.value,
+        work.millis,
+        draft.lane_id,
+        work.desk,
+        work.operator.number,
+    )
+    change(
+        "INSERT INTO presence_fact (visit_id, kind, heads, at, staff_number) VALUES (?, 'in', ?, ?, ?)",
+        visit_id,
+        draft.heads,
+        work.millis,
+        work.operator.number,
+    )
+
+
+def correct_face(work: Work, visit_id: int, *, name: str, title: str, phone: str, purpose: str) -> None:
+    """Put right what was misheard at the door; the journal keeps both."""
+    visit = open_visit(visit_id)
+    before = one("SELECT shown, title, phone, purpose FROM visit_face WHERE id = ?", visit_id)
+    person_id = visit.person_id
+    if person_id is None and (name.strip() or phone.strip()):
+        person_id = people.meet(work, name=name, title=title, phone=phone)
+        change("UPDATE visit SET person_id = ? WHERE id = ?", person_id, visit_id)
+    change(
+        "UPDATE visit_face SET shown = ?, title = ?, phone = ?, purpose = ? WHERE id = ?",
+        name.strip(),
+        title,
+        phone.strip(),
+        purpose.strip(),
+        visit_id,
+    )
+    search.index(
+        work,
+        visit.ref,
+        title=" ".join(filter(None, (visit.label, name.strip()))),
+        detail=purpose[:200],
+        name=name,
+        digits=tuple(filter(None, (phone, visit.number))),
+        text=" ".join(filter(None, (visit.label, purpose[:500]))),
+    )
+    after = [name, title, phone, purpose]
+    work.record("visit.note", visit.ref, {"face_from": list(before or ()), "face_to": after, "person": person_id})
+    work.publish(VisitMarked(visit_id))
+
+
+def expect(work: Work, draft: Draft, due_at: datetime, *, is_appointment: bool = True) -> int:
+    """Announce a visitor for a time (aware UTC) and give the entry's id; refuses reception.in_the_past."""
+    draft = draft.checked()
+    if due_at < work.now - timedelta(hours=1):
+        raise Refusal("reception.in_the_past")
+    zone, cutover = work.day_rule()
+    expected_id = insert(
+        "INSERT INTO expected (due_at, day, is_appointment, lane_id, host_id, person_id, heads, state) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'expected')",
+        to_millis(due_at),
+        business_day(due_at, zone, cutover).isoformat(),
+        is_appointment,
+        draft.lane_id,
+        draft.host_id,
+        draft.person_id,
+        draft.heads,
+    )
+    change(
+        "INSERT INTO expected_face (id, name, title, phone, purpose) VALUES (?, ?, ?, ?, ?)",
+        expected_id,
+        draft.name.strip(),
+        draft.title,
+        draft.phone.strip(),
+        draft.purpose.strip(),
+    )
+    work.record(
+        "visit.expected",
+        Ref("expected", expected_id),
+        {"due_at": to_millis(due_at), "name": draft.name, "phone": draft.phone, "person": draft.person_id},
+    )
+    work.publish(ExpectedChanged(expected_id))
+    return expected_id
+
+
+def arrive(work: Work, expected_id: int, *, print_ticket: bool = True) -> Ticket:
+    """The announced visitor is here: one key makes the visit, with the appointment's credit (D10)."""
+    found = one(
+        "SELECT e.lane_id, e.host_id, e.person_id, e.heads, e.is_appointment, e.state, "
+        "f.name, f.title, f.phone, f.purpose FROM expected e LEFT JOIN expected_face f ON f.id = e.id WHERE e.id = ?",
+        expected_id,
+    )
+    if found is None or found[5] != "expected":
+        raise Refusal("reception.not_expected")
+    lane_id, host_id, person_id, heads, is_appointment = found[:5]
+    name, title, phone, purpose = (text or "" for text in found[6:])
+    draft = Draft(
+        lane_id=lane_id,
+        name=name,
+        title=title,
+        phone=phone,
+        purpose=purpose,
+        person_id=person_id,
+        host_id=host_id,
+        heads=heads,
+        expected_id=expected_id,
+    )
+    if is_appointment:
+        draft = replace(draft, visit_class=VisitClass.APPOINTMENT)
+    ticket = take(work, draft, print_ticket=print_ticket)
+    change("UPDATE expected SET state = 'arrived', visit_id = ? WHERE id = ?", ticket.visit_id, expected_id)
+    link(work, Ref("expected", expected_id), Ref("visit", ticket.visit_id), "arrived")
+    work.record("visit.arrived", Ref("visit", ticket.visit_id), {"expected": expected_id, "person": person_id})
+    work.publish(ExpectedChanged(expected_id))
+    return ticket
+
+
+def cancel_expected(work: Work, expected_id: int, why: str) -> None:
+    """The announced visitor will not come; refuses reception.not_expected."""
+    if not change("UPDATE expected SET state = 'cancelled' WHERE id = ? AND state = 'expected'", expected_id):
+        raise Refusal("reception.not_expected")
+    work.record("visit.expected_cancelled", Ref("expected", expected_id), {"why": why})
+    work.publish(ExpectedChanged(expected_id))

@@ -1,0 +1,152 @@
+"""The words of reception: states, classes, outcomes, marks, timeline lines and the sentences of its refusals.
+
+Text only, in the reader's language; no Qt, no database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desk_app.kernel import texts
+from desk_app.kernel.texts import translate
+from desk_app.phrases.queries import title_of
+from desk_app.phrases.rules import salutation
+from desk_app.reception.rules import Mark, Outcome, State, VisitClass
+
+
+def who(label: str, name: str, title: str, language: str | None = None) -> str:
+    """How staff speak of a visitor: the label and, once known, surname and form of address (P3)."""
+    called = salutation(name, title_of(title), language or texts.language()) if name else ""
+    return f"{label} {called}".strip()
+
+
+def state_name(state: State, language: str | None = None) -> str:
+    """A state as staff call it."""
+    names = {
+        State.WAITING: translate("Reception", "Waiting", language=language),
+        State.CALLED: translate("Reception", "Called", language=language),
+        State.SERVING: translate("Reception", "Being served", language=language),
+        State.CHECKING: translate("Reception", "Checking", language=language),
+        State.HELD: translate("Reception", "Set aside", language=language),
+        State.HOST_PENDING: translate("Reception", "Waiting for the host", language=language),
+        State.WITH_HOST: translate("Reception", "With the host", language=language),
+        State.NO_SHOW: translate("Reception", "Did not come", language=language),
+        State.DONE: translate("Reception", "Done", language=language),
+        State.LEFT: translate("Reception", "Left", language=language),
+        State.EXPIRED: translate("Reception", "Expired", language=language),
+        State.VOID: translate("Reception", "Void", language=language),
+    }
+    return names[state]
+
+
+def class_name(visit_class: VisitClass, language: str | None = None) -> str:
+    """A class of visitors as staff call it (D10)."""
+    names = {
+        VisitClass.NORMAL: translate("Reception", "Normal", language=language),
+        VisitClass.APPOINTMENT: translate("Reception", "Appointment", language=language),
+        VisitClass.ELDERLY: translate("Reception", "Elderly", language=language),
+        VisitClass.PREGNANT: translate("Reception", "Pregnant", language=language),
+        VisitClass.DISABLED: translate("Reception", "Disabled", language=language),
+        VisitClass.VIP: translate("Reception", "VIP", language=language),
+    }
+    return names[visit_class]
+
+
+def outcome_name(outcome: Outcome, language: str | None = None) -> str:
+    """What came of a visit (R9)."""
+    names = {
+        Outcome.SOLVED: translate("Reception", "Solved", language=language),
+        Outcome.MET_HOST: translate("Reception", "Met the host", language=language),
+        Outcome.MESSAGE_LEFT: translate("Reception", "Message left", language=language),
+        Outcome.PASSED_ON: translate("Reception", "Passed on", language=language),
+        Outcome.FOLLOW_UP: translate("Reception", "To be followed up", language=language),
+        Outcome.REFUSED: translate("Reception", "Refused with reason", language=language),
+        Outcome.GAVE_UP: translate("Reception", "Gave up waiting", language=language),
+    }
+    return names[outcome]
+
+
+def mark_name(mark: Mark, language: str | None = None) -> str:
+    """Something done for a visitor, as a timeline says it."""
+    names = {
+        Mark.GREETED: translate("Reception", "Greeted", language=language),
+        Mark.SEATED: translate("Reception", "Seated, matter and name asked", language=language),
+        Mark.TEA: translate("Reception", "Tea", language=language),
+        Mark.READING: translate("Reception", "Reading matter", language=language),
+        Mark.HOST_TOLD: translate("Reception", "Host told", language=language),
+        Mark.SAID_CHECKING: translate("Reception", "Told it is still being checked", language=language),
+        Mark.ANSWERED: translate("Reception", "Answered", language=language),
+        Mark.SEEN_OFF: translate("Reception", "Seen off", language=language),
+        Mark.INTRODUCED: translate("Reception", "Introduced", language=language),
+        Mark.WAIT_EXPLAINED: translate("Reception", "Wait explained", language=language),
+        Mark.NOTE_READ: translate("Reception", "Attention note read", language=language),
+        Mark.LEFT_BEHIND: translate("Reception", "Something left behind", language=language),
+    }
+    return names[mark]
+
+
+def refusal(code: str, facts: Mapping[str, object], language: str | None = None) -> str:
+    """The sentence for a refusal of reception: what is the matter and what to do."""
+    sentences = {
+        "reception.nobody_waiting": translate("Reception", "Nobody is waiting in your lanes.", language=language),
+        "reception.no_such_lane": translate(
+            "Reception", "This lane is not open. Choose another lane.", language=language
+        ),
+        "reception.no_such_visit": translate("Reception", "There is no such visit.", language=language),
+        "reception.ended": translate(
+            "Reception", "{label} has ended already. Take a new ticket if there is something else.", language=language
+        ),
+        "reception.changed_meanwhile": translate(
+            "Reception",
+            "A colleague has just moved {label} on. Look at the present state and try again.",
+            language=language,
+        ),
+        "reception.not_from_here": translate(
+            "Reception", "This cannot be done while the visit is: {now_name}.", language=language
+        ),
+        "reception.not_waiting": translate("Reception", "{label} is not waiting any more.", language=language),
+        "reception.not_called": translate("Reception", "{label} has not been called. Call first.", language=language),
+        "reception.called_enough": translate(
+            "Reception", "{label} has been called {calls} times. Mark as not come, or receive.", language=language
+        ),
+        "reception.grace_over": translate(
+            "Reception", "The {minutes} minutes for {label} are over. Take a new ticket.", language=language
+        ),
+        "reception.not_checking": translate("Reception", "Nothing is being checked for {label}.", language=language),
+        "reception.not_received": translate(
+            "Reception",
+            "{label} has not been received yet. Receive first, or mark as left.",
+            language=language,
+        ),
+        "reception.no_host": translate("Reception", "Choose the host for {label} first.", language=language),
+        "reception.same_lane": translate("Reception", "The visitor waits in this lane already.", language=language),
+        "reception.has_it_already": translate("Reception", "{staff} is serving {label} already.", language=language),
+        "reception.needs_reason": translate("Reception", "Write down the reason first.", language=language),
+        "reception.top_of_ladder": translate(
+            "Reception", "{label} is with the office manager already; there is nobody further up.", language=language
+        ),
+        "reception.heads": translate(
+            "Reception", "The number of people must be between 1 and those concerned.", language=language
+        ),
+        "reception.too_long": translate(
+            "Reception", "This is too long to keep. Shorten the text, please.", language=language
+        ),
+        "reception.in_the_past": translate("Reception", "This time has passed. Choose a later one.", language=language),
+        "reception.not_expected": translate(
+            "Reception", "This visitor has arrived already or was cancelled.", language=language
+        ),
+        "reception.badge_out": translate(
+            "Reception", "Badge {badge} has not come back yet. Take another badge.", language=language
+        ),
+        "reception.badge_empty": translate("Reception", "Type the number on the badge.", language=language),
+        "reception.badge_not_out": translate("Reception", "Badge {badge} is not lent out.", language=language),
+        "reception.lane_code": translate(
+            "Reception", "A lane needs one letter from A to Z for its tickets.", language=language
+        ),
+        "reception.lane_name": translate("Reception", "Give the lane a name.", language=language),
+        "reception.lane_taken": translate("Reception", "The letter {code} belongs to another lane.", language=language),
+    }
+    shown = dict(facts)
+    if "now" in facts:
+        shown["now_name"] = state_name(State(str(facts["now"])), language)
+    return sentences[code].format_map(shown)
