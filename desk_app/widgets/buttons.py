@@ -152,6 +152,8 @@ class Button(QPushButton):
         now = look()
         painter.setFont(self._text_font())
         padding = self._padding()
+        if not self._words():
+            padding = max(0, round((box.width() - self._content_width()) / 2))  # a lone icon stands in the middle
         room = box.width() - 2 * padding
         used = min(self._content_width(), room)
         left = box.left() + padding + (0 if self.is_left_aligned else (room - used) / 2)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import gallery_parts as parts
 import gallery_screens as screens
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -286,6 +287,9 @@ def empty_panel(code: str) -> QWidget:
 
 PAGES: dict[str, Callable[[str], QWidget]] = {
     "reception": lambda code: page(code, *screens.reception(code, visit_panel(code))),
+    "inputs": lambda code: page(code, parts.fields(code), parts.counting(code), parts.signing(code)),
+    "board": lambda code: page(code, parts.board(code), parts.side_by_side(parts.found(code), parts.preview(code))),
+    "dialog": parts.dialog,
     "prompts": lambda code: page(code, screens.strips(code)),
     "basics": lambda code: page(code, visit_panel(code), parts_panel(code), empty_panel(code)),
 }
