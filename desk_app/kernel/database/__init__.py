@@ -8,6 +8,7 @@ from desk_app.kernel.database.connection import (
     APPLICATION_ID,
     DATABASE,
     close_database,
+    elsewhere,
     is_postgres,
     open_database,
     transaction,
@@ -21,6 +22,7 @@ from desk_app.kernel.database.schema import (
     never_deleted,
     never_updated,
     refuse_when,
+    trigger_sql,
 )
 from desk_app.kernel.database.statements import change, insert, lock_rows, one, rows, value
 from desk_app.kernel.database.table import Table
@@ -34,6 +36,7 @@ __all__ = [
     "close_database",
     "create_schema",
     "dump_schema",
+    "elsewhere",
     "erasable",
     "frozen",
     "insert",
@@ -46,5 +49,6 @@ __all__ = [
     "refuse_when",
     "rows",
     "transaction",
+    "trigger_sql",
     "value",
 ]

@@ -22,7 +22,42 @@ APPLICATION_ID = 0x4445534B  # "DESK": an empty or foreign file is never taken f
 BUSY_MILLIS = 5_000
 _NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "ncpfs"})
 
-DATABASE = DatabaseProxy()
+_other = threading.local()
+
+
+class _OpenDatabase(DatabaseProxy):
+    """The open database; for a thread inside `elsewhere`, the one beside it."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+
+    @property
+    def obj(self) -> Any:
+        """What every statement and every table of this thread speaks to."""
+        other = getattr(_other, "database", None)
+        return self.__dict__.get("open") if other is None else other
+
+    @obj.setter
+    def obj(self, database: Any) -> None:
+        self.__dict__["open"] = database
+
+
+DATABASE = _OpenDatabase()
+
+
+@contextmanager
+def elsewhere(database: peewee.Database) -> Iterator[None]:
+    """Let this thread's tables and statements work in a database beside the open one: a backup, a copy, a move.
+
+    The window's other threads go on in the open one. The database is closed in the end.
+    """
+    _other.database = database
+    try:
+        yield
+    finally:
+        _other.database = None
+        database.close()
+
 
 _PRAGMAS = (
     ("foreign_keys", "ON"),
@@ -32,6 +67,7 @@ _PRAGMAS = (
     ("secure_delete", "ON"),
     ("trusted_schema", "OFF"),
     ("cell_size_check", "ON"),
+    ("recursive_triggers", "ON"),  # else INSERT OR REPLACE deletes a frozen row and no trigger hears of it
     ("cache_size", "-8000"),
 )
 
@@ -44,6 +80,17 @@ class DeskSqlite(SqliteDatabase):
         super().__init__(str(path), autoconnect=True, thread_safe=True)
 
     def _connect(self) -> Any:
+        connection = self.connect_plainly()
+        try:
+            for name, setting in _PRAGMAS:
+                connection.execute(f"PRAGMA {name} = {setting}").fetchall()
+        except Exception:
+            connection.close()
+            raise
+        return connection
+
+    def connect_plainly(self) -> Any:
+        """A connection that has changed nothing in the file yet."""
         from sqlcipher3 import dbapi2
 
         connection = dbapi2.connect(
@@ -53,15 +100,25 @@ class DeskSqlite(SqliteDatabase):
             check_same_thread=False,
             cached_statements=512,
         )
-        try:
-            if self.key is not None:
-                connection.execute(f"PRAGMA key = \"x'{self.key}'\"")
-            for name, setting in _PRAGMAS:
-                connection.execute(f"PRAGMA {name} = {setting}").fetchall()
-        except Exception:
-            connection.close()
-            raise
+        if self.key is not None:
+            connection.execute(f"PRAGMA key = \"x'{self.key}'\"")
         return connection
+
+    def found_id(self) -> int | None:
+        """The application id in an existing file, None where it cannot be read as a database."""
+        from sqlcipher3 import dbapi2
+
+        connection = self.connect_plainly()
+        try:
+            return int(connection.execute("PRAGMA application_id").fetchone()[0])
+        except dbapi2.DatabaseError:
+            return None
+        finally:
+            connection.close()
+
+
+# A broken connection shows as either of them.
+_LOST = (peewee.OperationalError, peewee.InterfaceError)
 
 
 class DeskPostgres(PostgresqlDatabase):
@@ -69,6 +126,31 @@ class DeskPostgres(PostgresqlDatabase):
 
     def __init__(self, url: str) -> None:
         super().__init__(url, prefer_psycopg3=True, autoconnect=True, thread_safe=True)
+
+    def begin(self, isolation_level: str | None = None) -> None:
+        """Begin; a connection that was lost while nobody wrote is made anew without anybody noticing."""
+        try:
+            super().begin(isolation_level)
+        except _LOST:
+            if not self.drop_lost():
+                raise
+            super().begin(isolation_level)
+
+    def execute_sql(self, sql: str, params: Any = None) -> Any:
+        """Run a statement; a read outside a transaction is asked again on a new connection where one was lost."""
+        try:
+            return super().execute_sql(sql, params)
+        except _LOST:
+            if self.in_transaction() or not self.drop_lost():
+                raise
+            return super().execute_sql(sql, params)
+
+    def drop_lost(self) -> bool:
+        """Forget this thread's connection if the server or the network has ended it."""
+        if self.is_closed() or not self.connection().closed:
+            return False
+        self.close()
+        return True
 
 
 def open_database(where: Path | str, *, key: str | None = None) -> None:
@@ -83,17 +165,13 @@ def open_database(where: Path | str, *, key: str | None = None) -> None:
     path = Path(where)
     _refuse_network_drive(path)
     fresh = not path.exists() or path.stat().st_size == 0
-    DATABASE.initialize(DeskSqlite(path, key))
-    try:
-        found = DATABASE.execute_sql("PRAGMA application_id").fetchone()[0]
-    except peewee.DatabaseError as problem:
-        close_database()
-        raise Refusal("kernel.not_a_desk_file", path=str(path)) from problem
+    database = DeskSqlite(path, key)
+    # Looked at before the pragmas: another program's file must not be turned into a WAL database by a mistaken click.
+    if not fresh and database.found_id() != APPLICATION_ID:
+        raise Refusal("kernel.not_a_desk_file", path=str(path))
+    DATABASE.initialize(database)
     if fresh:
         DATABASE.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-    elif found != APPLICATION_ID:
-        close_database()
-        raise Refusal("kernel.not_a_desk_file", path=str(path))
 
 
 def close_database() -> None:
@@ -127,14 +205,20 @@ def transaction() -> Iterator[None]:
         else:
             with database.atomic("IMMEDIATE"):
                 yield
-    except peewee.OperationalError as problem:
-        raise _explained(problem) from problem
+    except _LOST as problem:
+        refusal = _explained(problem)
+        if refusal is None:
+            raise
+        raise refusal from problem
     finally:
         _active.open = False
 
 
-def _explained(problem: peewee.OperationalError) -> Exception:
-    """Turn the two troubles that people can mend into refusals; peewee hides the cause in ``__context__``."""
+def _explained(problem: Exception) -> Refusal | None:
+    """Turn the troubles that people can mend into refusals; peewee hides the cause in ``__context__``."""
+    database = DATABASE.obj
+    if isinstance(database, DeskPostgres) and database.drop_lost():
+        return Refusal("kernel.server_gone")
     cause: BaseException | None = problem
     while cause is not None:
         text = str(cause).lower()
@@ -143,7 +227,7 @@ def _explained(problem: peewee.OperationalError) -> Exception:
         if "locked" in text or "busy" in text or "lock timeout" in text:
             return Refusal("kernel.busy")
         cause = cause.__cause__ or cause.__context__
-    return problem
+    return None
 
 
 def _refuse_network_drive(path: Path) -> None:

@@ -96,7 +96,18 @@ def trigger_sql(trigger: Trigger, *, postgres: bool) -> tuple[str, ...]:
         f"CREATE OR REPLACE TRIGGER {trigger.name} {trigger.timing} {trigger.event} ON {trigger.table} "
         f"FOR EACH ROW EXECUTE FUNCTION {trigger.name}()"
     )
-    return (function, guard)
+    if trigger.event != "DELETE":
+        return (function, guard)
+    # TRUNCATE asks no row trigger: a table that guards its deletes is never truncated either.
+    refuse = (
+        f"CREATE OR REPLACE FUNCTION {trigger.name}_truncate() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        f"RAISE EXCEPTION '{trigger.code}' USING ERRCODE = 'integrity_constraint_violation'; END $$"
+    )
+    truncate = (
+        f"CREATE OR REPLACE TRIGGER {trigger.name}_truncate BEFORE TRUNCATE ON {trigger.table} "
+        f"FOR EACH STATEMENT EXECUTE FUNCTION {trigger.name}_truncate()"
+    )
+    return (function, guard, refuse, truncate)
 
 
 def dump_schema() -> tuple[str, ...]:

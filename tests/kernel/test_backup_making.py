@@ -1,0 +1,356 @@
+"""A backup is made beside running work, is whole or does not exist, and proves itself."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+from desk_app.kernel import attachments, journal
+from desk_app.kernel.backup import Manifest, backup_to, files, manifest_path, read_manifest, verify_backup
+from desk_app.kernel.database import APPLICATION_ID, DATABASE, close_database, open_database, value
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.site import create_site, fact
+from desk_app.kernel.work import Desk, Work
+from tests.databases import OPERATOR, Site, schema
+
+NOW = datetime(2026, 11, 21, 14, 32, tzinfo=UTC)
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def note(work: Work, words: str) -> None:
+    work.record("test.noted", Ref("note", 1), {"words": words})
+
+
+def make(path: Path) -> Manifest:
+    tables, triggers = schema()
+    return backup_to(path, NOW, tables=tables, triggers=triggers)
+
+
+def refused(call: Callable[[], object]) -> str:
+    with pytest.raises(Refusal) as found:
+        call()
+    return found.value.code
+
+
+@pytest.fixture
+def busy_site(desk: Desk) -> Desk:
+    """A site with something in it: journal rows and a picture."""
+    for number in range(40):
+        desk.do(note, f"第 {number} 位来访者 🙂")
+    desk.do(attachments.attach, Ref("note", 1), b"\x00\xff" * 4000, "image/png", "photo")
+    return desk
+
+
+@pytest.fixture
+def backup(busy_site: Desk, tmp_path: Path) -> Path:
+    path = tmp_path / "kept" / "site.sqlite"
+    make(path)
+    return path
+
+
+def test_a_backup_says_what_is_in_it(busy_site: Desk, database: Site, tmp_path: Path) -> None:
+    path = tmp_path / "kept" / "site.sqlite"
+    manifest = make(path)
+    assert manifest.heads == journal.heads() == {1: journal.head(1)}
+    assert manifest.heads[1][0] == 41
+    assert manifest.rows["journal"] == 41
+    assert manifest.rows["attachment_content"] == 1
+    assert manifest.site_id == fact("site_id")
+    assert manifest.origin == ("sqlite" if database.kind == "sqlite" else "postgresql")
+    assert (manifest.moment, manifest.size) == (NOW, path.stat().st_size)
+    assert read_manifest(path) == manifest == verify_backup(path)
+    assert sorted(file.name for file in path.parent.iterdir()) == ["site.sqlite", "site.sqlite.json"]
+    if os.name == "posix":
+        assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_backup_opens_as_the_site_it_was_made_of(backup: Path, database: Site, tmp_path: Path) -> None:
+    heads, site_id = journal.heads(), fact("site_id")
+    copy = tmp_path / "opened.sqlite"
+    shutil.copyfile(backup, copy)
+    open_database(copy)
+    assert value("PRAGMA application_id") == APPLICATION_ID
+    assert (journal.heads(), fact("site_id")) == (heads, site_id)
+    assert journal.verify(heads) is None
+    assert attachments.damaged() == ()
+
+
+def test_a_backup_is_never_written_over(backup: Path) -> None:
+    before = backup.read_bytes()
+    assert refused(lambda: make(backup)) == "backup.file_exists"
+    assert backup.read_bytes() == before
+
+
+@pytest.mark.parametrize("place", [0.0, 0.3, 0.5, 0.99])
+def test_one_flipped_byte_is_found(backup: Path, place: float) -> None:
+    content = bytearray(backup.read_bytes())
+    content[int(len(content) * place)] ^= 1
+    backup.write_bytes(content)
+    assert refused(lambda: verify_backup(backup)) == "backup.altered"
+
+
+def test_a_byte_short_is_found(backup: Path) -> None:
+    backup.write_bytes(backup.read_bytes()[:-1])
+    assert refused(lambda: verify_backup(backup)) == "backup.altered"
+
+
+def with_manifest(backup: Path, **changed: object) -> None:
+    """Give the backup a manifest that fits its bytes, as somebody would who changed both."""
+    told = json.loads(manifest_path(backup).read_text(encoding="utf-8"))
+    told |= {"sha256": files.hash_of(backup), "size": backup.stat().st_size, **changed}
+    manifest_path(backup).write_text(json.dumps(told), encoding="utf-8")
+
+
+def changed(backup: Path, *statements: str) -> None:
+    connection = files.connect(backup)
+    for name, _ in connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+    with_manifest(backup)
+
+
+LAST = "(SELECT max(id) FROM journal)"
+
+
+@pytest.mark.parametrize(
+    ("statements", "code"),
+    [
+        (["UPDATE journal SET actor = '99' WHERE id % 1000 = 7"], "backup.journal_broken"),
+        (["UPDATE journal_facts SET payload = '{}' WHERE id % 1000 = 9"], "backup.journal_broken"),
+        ([f"DELETE FROM journal_facts WHERE id = {LAST}", f"DELETE FROM journal WHERE id = {LAST}"], "backup.damaged"),
+        (["UPDATE site_fact SET content = 'other' WHERE key = 'site_id'"], "backup.damaged"),
+        (["PRAGMA application_id = 7"], "backup.not_a_backup"),
+    ],
+)
+def test_a_changed_backup_with_a_fitting_hash_is_found(backup: Path, statements: list[str], code: str) -> None:
+    changed(backup, *statements)
+    assert refused(lambda: verify_backup(backup)) == code
+
+
+def test_a_cut_journal_with_fitting_counts_is_found_by_its_head(backup: Path) -> None:
+    changed(backup, f"DELETE FROM journal_facts WHERE id = {LAST}", f"DELETE FROM journal WHERE id = {LAST}")
+    rows = dict(read_manifest(backup).rows)
+    with_manifest(backup, rows={**rows, "journal": rows["journal"] - 1, "journal_facts": rows["journal_facts"] - 1})
+    assert refused(lambda: verify_backup(backup)) == "backup.journal_broken"
+
+
+def test_pages_broken_inside_are_found_even_if_the_hash_fits(backup: Path) -> None:
+    content = bytearray(backup.read_bytes())
+    for page in range(4096, len(content), 4096):
+        content[page : page + 64] = b"\xee" * 64
+    backup.write_bytes(content)
+    with_manifest(backup)
+    assert refused(lambda: verify_backup(backup)) == "backup.damaged"
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all" * 500, b"\0" * 8192])
+def test_a_foreign_file_with_a_manifest_is_no_backup(backup: Path, content: bytes) -> None:
+    backup.write_bytes(content)
+    with_manifest(backup)
+    assert refused(lambda: verify_backup(backup)) == "backup.not_a_backup"
+
+
+def test_a_missing_file_or_manifest_is_said(backup: Path, tmp_path: Path) -> None:
+    assert refused(lambda: verify_backup(tmp_path / "none.sqlite")) == "backup.missing"
+    manifest_path(backup).unlink()
+    assert refused(lambda: verify_backup(backup)) == "backup.no_manifest"
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"format": 2}', '{"format": 1}', "\ud800"])
+def test_an_unreadable_manifest_is_said(backup: Path, text: str) -> None:
+    manifest_path(backup).write_bytes(text.encode("utf-8", "surrogatepass"))
+    assert refused(lambda: verify_backup(backup)) == "backup.manifest_unreadable"
+
+
+def test_a_manifest_of_another_format_is_not_guessed_at(backup: Path) -> None:
+    with_manifest(backup, format=2)
+    assert refused(lambda: verify_backup(backup)) == "backup.manifest_unreadable"
+
+
+def test_a_manifest_that_is_a_folder_is_said(backup: Path) -> None:
+    manifest_path(backup).unlink()
+    manifest_path(backup).mkdir()
+    assert refused(lambda: verify_backup(backup)) == "backup.manifest_unreadable"
+
+
+def test_the_copy_is_of_one_moment_while_others_write(busy_site: Desk, tmp_path: Path) -> None:
+    """Every act writes two rows that belong together; the writer is never held up for long."""
+    stop, slowest, failed = threading.Event(), [0.0], []
+
+    def pair(work: Work, number: int) -> None:
+        note(work, f"{number} a")
+        note(work, f"{number} b")
+
+    def write() -> None:
+        writer = Desk(busy_site.clock, number=2)
+        writer.operator = OPERATOR
+        number = 0
+        try:
+            while not stop.is_set() or number < 20:
+                number += 1
+                began = perf_counter()
+                writer.do(pair, number)
+                slowest[0] = max(slowest[0], perf_counter() - began)
+        except Exception as problem:  # noqa: BLE001 - shown by the test
+            failed.append(problem)
+        finally:
+            DATABASE.obj.close()
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    try:
+        manifests = [make(tmp_path / f"{number}.sqlite") for number in range(3)]
+    finally:
+        stop.set()
+        thread.join()
+    assert failed == []
+    for number, manifest in enumerate(manifests):
+        assert verify_backup(tmp_path / f"{number}.sqlite") == manifest
+        assert manifest.heads.get(2, (0, ""))[0] % 2 == 0
+        assert manifest.heads[1] == journal.head(1)
+    assert slowest[0] < 1.0, "a writer stood still"
+
+
+def test_progress_is_told_and_can_stop_the_work(desk: Desk, database: Site, tmp_path: Path) -> None:
+    if database.kind == "postgres":
+        pytest.skip("pages are SQLite's")
+    seen: list[tuple[int, int]] = []
+    backup_to(tmp_path / "a.sqlite", NOW, progress=lambda done, total: seen.append((done, total)))
+    assert seen[-1][0] == seen[-1][1] > 0
+
+    def stop(_done: int, _total: int) -> None:
+        raise InterruptedError("stopped by the person at the desk")
+
+    with pytest.raises((InterruptedError, Refusal)):
+        backup_to(tmp_path / "b.sqlite", NOW, progress=stop)
+    assert sorted(file.name for file in tmp_path.glob("*b.sqlite*")) == []
+
+
+FULL = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def fails(problem: BaseException) -> Callable[..., Any]:
+    def fail(*_: object, **__: object) -> None:
+        raise problem
+
+    return fail
+
+
+@pytest.mark.parametrize("step", ["copy_database", "sync_file", "put_in_place", "hash_of"])
+@pytest.mark.parametrize(
+    ("problem", "code"),
+    [(FULL, "kernel.disk_full"), (PermissionError(errno.EACCES, "no"), "backup.not_writable")],
+)
+def test_a_full_disk_leaves_nothing_half_made(
+    busy_site: Desk,
+    database: Site,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    step: str,
+    problem: OSError,
+    code: str,
+) -> None:
+    if step == "copy_database" and database.kind == "postgres":
+        step = "hash_of"
+    monkeypatch.setattr(files, step, fails(problem))
+    folder = tmp_path / "kept"
+    assert refused(lambda: make(folder / "site.sqlite")) == code
+    monkeypatch.undo()
+    assert list(folder.iterdir()) == []
+    make(folder / "site.sqlite")
+
+
+def test_sqlites_own_words_for_trouble_are_understood(tmp_path: Path) -> None:
+    from sqlcipher3 import dbapi2
+
+    def said(text: str) -> str:
+        def fail() -> None:
+            with files.explained(tmp_path):
+                raise dbapi2.OperationalError(text)
+
+        return refused(fail)
+
+    assert said("database or disk is full") == "kernel.disk_full"
+    assert said("disk I/O error") == "kernel.disk_full"
+    assert said("database is locked") == "kernel.busy"
+    assert said("unable to open database file") == "backup.not_writable"
+    assert said("attempt to write a readonly database") == "backup.not_writable"
+    with pytest.raises(dbapi2.OperationalError), files.explained(tmp_path):
+        raise dbapi2.OperationalError("no such table: x")
+
+
+def test_no_backup_is_begun_that_would_fill_the_disk(
+    busy_site: Desk, database: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if database.kind == "postgres":
+        pytest.skip("its size is not known before")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(100, 99, 1))  # type: ignore[attr-defined]
+    assert refused(lambda: make(tmp_path / "kept" / "site.sqlite")) == "backup.no_room"
+
+
+KILLED = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from desk_app.kernel import backup
+from desk_app.kernel.backup import files
+from desk_app.kernel.database import open_database
+def die(done, total):
+    os.kill(os.getpid(), signal.SIGKILL)
+if sys.argv[3] == "before the name":
+    files.put_in_place = lambda part, target: die(0, 0)
+    die_late, progress = die, None
+else:
+    files.PAGES, progress = 10, die
+open_database(Path(sys.argv[1]))
+backup.backup_to(Path(sys.argv[2]), datetime(2026, 1, 1, tzinfo=UTC), progress=progress)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
+@pytest.mark.parametrize("moment", ["between pages", "before the name"])
+def test_a_killed_backup_is_no_backup_and_the_next_one_is(busy_site: Desk, tmp_path: Path, moment: str) -> None:
+    if not isinstance(DATABASE.obj.database, str) or "postgres" in DATABASE.obj.database:
+        pytest.skip("pages are SQLite's")
+    path = tmp_path / "kept" / "site.sqlite"
+    killed = subprocess.run(
+        [sys.executable, "-c", KILLED, DATABASE.obj.database, str(path), moment], cwd=ROOT, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert not path.exists()
+    busy_site.do(note, "the desk goes on")
+    assert make(path) == verify_backup(path)
+    assert journal.verify() is None
+
+
+@pytest.fixture
+def locked_site(tmp_path: Path) -> Iterator[str]:
+    key = "ab" * 32
+    open_database(tmp_path / "locked.sqlite", key=key)
+    create_site(*schema())
+    yield key
+    close_database()
+
+
+def test_the_backup_of_a_locked_site_is_locked_with_the_same_key(locked_site: str, tmp_path: Path) -> None:
+    path = tmp_path / "kept.sqlite"
+    manifest = backup_to(path, NOW)
+    assert not path.read_bytes().startswith(b"SQLite format 3")
+    assert verify_backup(path, key=locked_site) == manifest
+    assert refused(lambda: verify_backup(path)) == "backup.not_a_backup"
