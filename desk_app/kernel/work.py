@@ -56,6 +56,7 @@ class Act(Table):
 
 
 TABLES = (Counter, Act)
+_CLAIM = "INSERT INTO act (uuid, digest, result) VALUES (?, ?, '') ON CONFLICT (uuid) DO NOTHING"
 
 
 class Work:
@@ -214,16 +215,14 @@ class Desk:
     ) -> tuple[R, Work]:
         with transaction():
             work = Work(self, who, source)
-            digest = "" if uuid is None else _digest(use_case, args, options)
             if uuid is not None:
-                stored = one("SELECT digest, result FROM act WHERE uuid = ?", uuid)
-                if stored is not None:
-                    if stored[0] != digest:
-                        raise Refusal("kernel.uuid_reused")
-                    return json.loads(stored[1]), work
+                digest = _digest(use_case, args, options)
+                # Claimed first: a second click at another desk waits here until the first one is through.
+                if not change(_CLAIM, uuid, digest):
+                    return _stored(uuid, digest), work
             result = use_case(work, *args, **options)
             if uuid is not None:
-                change("INSERT INTO act (uuid, digest, result) VALUES (?, ?, ?)", uuid, digest, canonical_json(result))
+                change("UPDATE act SET result = ? WHERE uuid = ?", canonical_json(result), uuid)
             journal.append(self.number, work.millis, who.number, work.entries)
         return result, work
 
@@ -232,6 +231,13 @@ class Desk:
             if isinstance(news, SettingChanged | hours.CalendarChanged):
                 self.refresh()
         self.changes.publish(tuple(work.changes))
+
+
+def _stored(uuid: str, digest: str) -> Any:
+    found = one("SELECT digest, result FROM act WHERE uuid = ?", uuid)
+    if found is None or found[0] != digest:
+        raise Refusal("kernel.uuid_reused")
+    return json.loads(found[1])
 
 
 def _digest(use_case: Callable[..., object], args: tuple[object, ...], options: Mapping[str, object]) -> str:

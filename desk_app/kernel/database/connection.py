@@ -139,15 +139,15 @@ class DeskPostgres(PostgresqlDatabase):
     def execute_sql(self, sql: str, params: Any = None) -> Any:
         """Run a statement; a read outside a transaction is asked again on a new connection where one was lost."""
         try:
-            return super().execute_sql(sql, params)
+            return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
         except _LOST:
             if self.in_transaction() or not self.drop_lost():
                 raise
-            return super().execute_sql(sql, params)
+            return super().execute_sql(sql, params)  # type: ignore[no-untyped-call]
 
     def drop_lost(self) -> bool:
         """Forget this thread's connection if the server or the network has ended it."""
-        if self.is_closed() or not self.connection().closed:
+        if self.is_closed() or not self.connection().closed:  # type: ignore[no-untyped-call]
             return False
         self.close()
         return True
