@@ -184,8 +184,10 @@ def unindexed_references(table: type[peewee.Model]) -> list[str]:
         leading.add(meta.primary_key.field_names[0])
     leading |= {field.name for field in meta.sorted_fields if field.index or field.unique}
     for index in meta.fields_to_index():
-        first = index._expressions[0]
-        leading.add(getattr(first, "name", str(first)))
+        names = [getattr(part, "name", str(part)) for part in index._expressions]
+        leading.add(names[0])
+        if names[0].endswith("_kind"):  # a Ref is found by kind and id together
+            leading.update(names[1:2])
     return [field.name for field in meta.sorted_fields if is_reference(field) and field.name not in leading]
 
 
@@ -203,9 +205,11 @@ def test_a_reference_without_an_index_is_noticed() -> None:
         finder_id = peewee.IntegerField()
         place_id = peewee.IntegerField(index=True)
         visit_id = peewee.IntegerField()
+        ref_kind = peewee.CharField()
+        ref_id = peewee.IntegerField()
 
         class Meta:
-            indexes = ((("visit_id", "place_id"), False),)
+            indexes = ((("visit_id", "place_id"), False), (("ref_kind", "ref_id"), False))
 
     assert unindexed_references(Item) == ["shelf", "finder_id"]
 
