@@ -54,6 +54,14 @@ def reprint(work: Work, job_id: int) -> int:
     return again
 
 
+def reprint_of(work: Work, ref: Ref, form: str) -> int | None:
+    """Print the newest document of a record again as a copy (G7); None if there never was one."""
+    job_id = value(
+        "SELECT MAX(id) FROM print_job WHERE ref_kind = ? AND ref_id = ? AND form = ?", ref.kind, ref.id, form
+    )
+    return None if job_id is None else reprint(work, int(job_id))
+
+
 def _queue(
     work: Work, form: str, facts: str, ref: Ref, *, number: str, language: str, copies: int = 1, copy_no: int = 0
 ) -> int:

@@ -182,22 +182,26 @@ def last_services(lane_id: int) -> tuple[timedelta, ...]:
     return tuple(timedelta(milliseconds=int(lasted)) for (lasted,) in found)
 
 
+def people_ahead(lane_id: int, visit_id: int) -> int:
+    """How many of a lane are called before a visit; 0 once it left the queue's end behind."""
+    place = one("SELECT queue_at FROM visit WHERE id = ?", visit_id)
+    if place is None:
+        return waiting_count((lane_id,))
+    return int(
+        value(
+            "SELECT COUNT(*) FROM visit WHERE state = 'waiting' AND lane_id = ? "
+            "AND (queue_at < ? OR (queue_at = ? AND id < ?))",
+            lane_id,
+            place[0],
+            place[0],
+            visit_id,
+        )
+    )
+
+
 def estimate_for(lane_id: int, before_visit: int | None = None) -> Estimate | None:
     """The waiting time to tell somebody who joins the lane now, or who waits as ``before_visit``; None if unknown."""
-    ahead = waiting_count((lane_id,))
-    if before_visit is not None:
-        place = one("SELECT queue_at FROM visit WHERE id = ?", before_visit)
-        if place is not None:
-            ahead = int(
-                value(
-                    "SELECT COUNT(*) FROM visit WHERE state = 'waiting' AND lane_id = ? "
-                    "AND (queue_at < ? OR (queue_at = ? AND id < ?))",
-                    lane_id,
-                    place[0],
-                    place[0],
-                    before_visit,
-                )
-            )
+    ahead = waiting_count((lane_id,)) if before_visit is None else people_ahead(lane_id, before_visit)
     return estimate(ahead, counters_open(lane_id), last_services(lane_id))
 
 

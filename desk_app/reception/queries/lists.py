@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from desk_app.kernel.database import rows
+from desk_app.kernel.database import rows, value
 from desk_app.kernel.fields import from_millis
 from desk_app.reception.rules import State
 
@@ -31,20 +32,20 @@ class ExpectedRow:
     purpose: str
 
 
+_EXPECTED = (
+    "SELECT e.id, e.due_at, e.is_appointment, e.lane_id, e.host_id, e.person_id, e.heads, e.state, e.visit_id, "
+    "f.name, f.title, f.phone, f.purpose FROM expected e LEFT JOIN expected_face f ON f.id = e.id "
+)
+
+
+def _expected(row: tuple[Any, ...]) -> ExpectedRow:
+    return ExpectedRow(row[0], from_millis(row[1]), bool(row[2]), *row[3:9], *(text or "" for text in row[9:]))
+
+
 def expected_of(day: date, *, open_only: bool = True) -> tuple[ExpectedRow, ...]:
     """Who is announced for a day, in order of time."""
-    found = rows(
-        "SELECT e.id, e.due_at, e.is_appointment, e.lane_id, e.host_id, e.person_id, e.heads, e.state, e.visit_id, "
-        "f.name, f.title, f.phone, f.purpose FROM expected e LEFT JOIN expected_face f ON f.id = e.id "
-        "WHERE e.day = ? ORDER BY e.due_at, e.id LIMIT ?",
-        day.isoformat(),
-        PAGE,
-    )
-    return tuple(
-        ExpectedRow(row[0], from_millis(row[1]), bool(row[2]), *row[3:9], *(text or "" for text in row[9:]))
-        for row in found
-        if row[7] == "expected" or not open_only
-    )
+    found = rows(_EXPECTED + "WHERE e.day = ? ORDER BY e.due_at, e.id LIMIT ?", day.isoformat(), PAGE)
+    return tuple(_expected(row) for row in found if row[7] == "expected" or not open_only)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,34 +126,62 @@ class LastVisit:
     purpose: str
     outcome: str
     staff_number: str
+    name: str
+    title: str
+    ended_at: datetime | None
+
+
+_LAST = (
+    "SELECT v.id, v.label, v.day, v.state, f.purpose, v.outcome, v.staff_number, f.shown, f.title, v.closed_at "
+    "FROM visit v LEFT JOIN visit_face f ON f.id = v.id "
+)
+
+
+def _last(row: tuple[Any, ...]) -> LastVisit:
+    number, label, on, state, purpose, outcome, staff, name, title, closed_at = row
+    return LastVisit(
+        visit_id=number,
+        label=label,
+        day=date.fromisoformat(on),
+        state=State(state),
+        purpose=purpose or "",
+        outcome=outcome or "",
+        staff_number=staff,
+        name=name or "",
+        title=title or "",
+        ended_at=None if closed_at is None else from_millis(closed_at),
+    )
 
 
 def visits_of(person_id: int, limit: int = 20) -> tuple[LastVisit, ...]:
     """A person's visits, newest first."""
-    found = rows(
-        "SELECT v.id, v.label, v.day, v.state, f.purpose, v.outcome, v.staff_number FROM visit v "
-        "LEFT JOIN visit_face f ON f.id = v.id WHERE v.person_id = ? ORDER BY v.id DESC LIMIT ?",
-        person_id,
-        limit,
-    )
-    return tuple(
-        LastVisit(i, label, date.fromisoformat(day), State(state), purpose or "", outcome or "", staff)
-        for i, label, day, state, purpose, outcome, staff in found
-    )
+    found = rows(_LAST + "WHERE v.person_id = ? ORDER BY v.id DESC LIMIT ?", person_id, limit)
+    return tuple(_last(row) for row in found)
+
+
+def visits_since(person_id: int, first: date) -> int:
+    """How often a person has come from a business day on, this visit included."""
+    return int(value("SELECT COUNT(*) FROM visit WHERE person_id = ? AND day >= ?", person_id, first.isoformat()) or 0)
 
 
 def closed_today(day: date, limit: int = PAGE) -> tuple[LastVisit, ...]:
     """The visits of a day that have ended, newest first."""
     found = rows(
-        "SELECT v.id, v.label, v.day, v.state, f.purpose, v.outcome, v.staff_number FROM visit v "
-        "LEFT JOIN visit_face f ON f.id = v.id WHERE v.day = ? AND v.closed_at IS NOT NULL ORDER BY v.id DESC LIMIT ?",
-        day.isoformat(),
-        limit,
+        _LAST + "WHERE v.day = ? AND v.closed_at IS NOT NULL ORDER BY v.id DESC LIMIT ?", day.isoformat(), limit
     )
-    return tuple(
-        LastVisit(i, label, date.fromisoformat(on), State(state), purpose or "", outcome or "", staff)
-        for i, label, on, state, purpose, outcome, staff in found
-    )
+    return tuple(_last(row) for row in found)
+
+
+def expected(expected_id: int) -> ExpectedRow | None:
+    """One announced visitor, None if there is none."""
+    found = rows(_EXPECTED + "WHERE e.id = ?", expected_id)
+    return _expected(found[0]) if found else None
+
+
+def badge_holder(badge: str) -> int | None:
+    """The visit a badge is lent to now, None if it is in."""
+    found = value("SELECT visit_id FROM badge_loan WHERE badge = ? AND returned_at IS NULL", badge.strip()[:40])
+    return None if found is None else int(found)
 
 
 def left_behind(day: date) -> tuple[tuple[int, str, str], ...]:

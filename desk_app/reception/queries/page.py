@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from desk_app.kernel.database import one, rows
 from desk_app.kernel.fields import from_millis
@@ -45,12 +45,18 @@ class VisitRow:
     marks: frozenset[Mark]
     is_carried: bool
     language: str
+    waiting_since: datetime
+    received_at: datetime | None
+    waited: timedelta
+    said_at: datetime | None
+    host_told_at: datetime | None
 
 
 _VISIT = (
     "SELECT v.id, v.number, v.label, v.day, v.lane_id, l.code, l.name, v.state, v.state_since, v.issued_at, "
     "f.shown, f.title, f.phone, f.purpose, f.board_consent, v.visit_class, v.is_urgent, v.person_id, v.host_id, "
-    "v.staff_id, v.staff_number, v.ladder, v.heads_in, v.teas, v.outcome, v.is_carried, v.language "
+    "v.staff_id, v.staff_number, v.ladder, v.heads_in, v.teas, v.outcome, v.is_carried, v.language, "
+    "v.waiting_since, v.received_at, v.wait_ms, v.said_at, v.host_told_at "
     "FROM visit v JOIN lane l ON l.id = v.lane_id LEFT JOIN visit_face f ON f.id = v.id WHERE v.id = ?"
 )
 
@@ -94,7 +100,16 @@ def visit(visit_id: int) -> VisitRow:
         marks=frozenset(Mark(kind) for (kind,) in marks),
         is_carried=bool(found[25]),
         language=found[26] or "",
+        waiting_since=from_millis(found[27]),
+        received_at=_moment(found[28]),
+        waited=timedelta(milliseconds=found[29]),
+        said_at=_moment(found[30]),
+        host_told_at=_moment(found[31]),
     )
+
+
+def _moment(millis: int | None) -> datetime | None:
+    return None if millis is None else from_millis(millis)
 
 
 def _newest_note(visit_id: int, kind: str) -> str:
@@ -118,19 +133,20 @@ class StepRow:
     staff_number: str
     lasted_ms: int
     why: str
+    before: str  # the state that a step ended
 
 
 def timeline(visit_id: int) -> tuple[StepRow, ...]:
     """Everything that happened to a visit, oldest first."""
     steps = rows(
-        "SELECT at, 'step', state, staff_number, lasted_ms, why FROM visit_step WHERE visit_id = ? ORDER BY seq",
+        "SELECT at, 'step', state, staff_number, lasted_ms, why, before FROM visit_step WHERE visit_id = ? ORDER BY seq",
         visit_id,
     )
     marks = rows(
-        "SELECT at, 'mark', kind, staff_number, 0, '' FROM visit_mark WHERE visit_id = ? ORDER BY id", visit_id
+        "SELECT at, 'mark', kind, staff_number, 0, '', '' FROM visit_mark WHERE visit_id = ? ORDER BY id", visit_id
     )
     presence = rows(
-        "SELECT at, kind, heads, staff_number, 0, '' FROM presence_fact WHERE visit_id = ? ORDER BY id", visit_id
+        "SELECT at, kind, heads, staff_number, 0, '', '' FROM presence_fact WHERE visit_id = ? ORDER BY id", visit_id
     )
     merged = sorted((*steps, *marks, *presence), key=lambda row: row[0])
     return tuple(StepRow(from_millis(at), kind, str(what), *rest) for at, kind, what, *rest in merged)

@@ -4,7 +4,7 @@ Each verb takes ``work`` first, refuses with a code of the slice, and never open
 """
 
 from desk_app.reception.service.arrivals import Ticket, arrive, cancel_expected, correct_face, expect, take
-from desk_app.reception.service.calling import call_next, come_back, lapse, no_show, pick, recall, receive
+from desk_app.reception.service.calling import call_next, come_back, expire, lapse, no_show, pick, recall, receive
 from desk_app.reception.service.care import mark, note, refill_due_cups, serve_tea
 from desk_app.reception.service.night import Night, begin_day, close_counter, open_counter, save_lane
 from desk_app.reception.service.presence import (
@@ -29,6 +29,7 @@ from desk_app.reception.service.serving import (
     void,
     wait_for_host,
 )
+from desk_app.reception.service.welcome import print_ticket, welcome
 
 __all__ = [
     "Night",
@@ -43,6 +44,7 @@ __all__ = [
     "correct_face",
     "end_checking",
     "expect",
+    "expire",
     "finish",
     "hand_over",
     "heads_back_in",
@@ -59,6 +61,7 @@ __all__ = [
     "open_counter",
     "pick",
     "print_emergency_list",
+    "print_ticket",
     "recall",
     "receive",
     "refill_due_cups",
@@ -71,4 +74,5 @@ __all__ = [
     "transfer",
     "void",
     "wait_for_host",
+    "welcome",
 ]

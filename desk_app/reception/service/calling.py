@@ -99,5 +99,13 @@ def lapse(work: Work) -> int:
     return len(over)
 
 
+def expire(work: Work, visit_id: int) -> Present:
+    """Let a ticket that nobody came for expire now; only after a missed call (reception.not_waiting)."""
+    visit = open_visit(visit_id)
+    if visit.state is not State.NO_SHOW:
+        raise Refusal("reception.not_waiting", label=visit.label)
+    return move(work, visit, State.EXPIRED, "visit.expired", why="grace", columns={"heads_in": 0})
+
+
 def _mine(work: Work) -> dict[str, object]:
     return {"staff_id": work.operator.staff_id, "staff_number": work.operator.number, "desk": work.desk}

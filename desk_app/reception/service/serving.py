@@ -94,7 +94,7 @@ def hand_over(work: Work, visit_id: int, staff_id: int, staff_number: str, why: 
         visit,
         State.SERVING,
         "visit.handed_over",
-        why=why,
+        why=f"→ {staff_number} {why}".strip(),
         columns=columns,
         facts={"from": work.operator.number, "to": staff_number},
     )
