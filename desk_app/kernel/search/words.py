@@ -16,6 +16,8 @@ from itertools import groupby
 
 MOST = 4_000  # characters of one record or query that are looked at; nobody searches for the rest
 
+_GRAMS_ALNUM = (6, 3)
+_GRAMS_WIDE = (2,)
 _ALNUM, _WIDE, _GAP, _NOTHING = range(4)
 _WIDE_SYMBOLS = frozenset({"So", "Co"})  # emoji; characters of a site's own font
 
@@ -51,24 +53,30 @@ def only_digits(text: str) -> str:
 def tokens(runs: Iterable[str]) -> Iterator[str]:
     """The tokens of a record in order; after the grams of a run stand its short ones, so no phrase crosses runs."""
     for run in runs:
-        size = 3 if run.isascii() else 2
-        for start in range(len(run) - size + 1):
-            yield run[start : start + size]
-        for short in range(1, size):
-            yield from dict.fromkeys(run[start : start + short] for start in range(len(run) - short + 1))
-
-
-def is_gram(token: str) -> bool:
-    """Whether a token is one of a phrase's, whose place in the record matters."""
-    return len(token) == (3 if token.isascii() else 2)
+        sizes = _sizes(run)
+        for size in sizes:
+            yield from _grams(run, size)
+        for short in range(1, sizes[-1]):
+            yield from dict.fromkeys(_grams(run, short))
 
 
 def phrase(run: str) -> tuple[str, ...]:
     """The tokens that must follow each other in a record that holds ``run``."""
-    size = 3 if run.isascii() else 2
-    if len(run) < size:
-        return (run,)
-    return tuple(run[start : start + size] for start in range(len(run) - size + 1))
+    size = next((size for size in _sizes(run) if size <= len(run)), len(run))
+    return tuple(_grams(run, size))
+
+
+def is_gram(token: str) -> bool:
+    """Whether a token is one of a phrase's, whose place in the record matters."""
+    return len(token) in _sizes(token)
+
+
+def _sizes(run: str) -> tuple[int, ...]:
+    return _GRAMS_ALNUM if run.isascii() else _GRAMS_WIDE
+
+
+def _grams(run: str, size: int) -> Iterator[str]:
+    return (run[start : start + size] for start in range(len(run) - size + 1))
 
 
 def kind_token(kind: str) -> str:
