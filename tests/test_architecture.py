@@ -209,10 +209,7 @@ def test_texts_are_written_out_so_that_they_can_be_translated() -> None:
     found = []
     for source in source_tree.program():
         for node in ast.walk(source.tree):
-            if (
-                not isinstance(node, ast.Call)
-                or getattr(node.func, "id", getattr(node.func, "attr", "")) != "translate"
-            ):
+            if not isinstance(node, ast.Call) or ast.unparse(node.func) not in {"translate", "texts.translate"}:
                 continue
             texts = [
                 *node.args[:3],
