@@ -43,16 +43,14 @@ def approve(work: Work, tried: PinTry, role: Role) -> PinResult:
 def use_approval(work: Work, approval: Approval, role: Role, action: str, subject: Ref) -> None:
     """Spend an approval on one act, inside that act's transaction (invariant 9).
 
-    Refuses staff.self_approval, staff.approver_role, staff.approval_stale (older than the setting, another requester
-    or unknown) and staff.approval_used.
+    Whoever acts is the requester, and a trigger keeps the approver from being the same person. Refuses
+    staff.approver_role, staff.approval_stale (older than the setting, another requester, unknown), staff.approval_used.
     """
-    found = one("SELECT approver_id, requester_id, role, at FROM staff_approval WHERE id = ?", approval.id)
+    found = one("SELECT requester_id, role, at FROM staff_approval WHERE id = ?", approval.id)
     latest = work.millis - timedelta(minutes=work.setting(APPROVAL_MINUTES)) // timedelta(milliseconds=1)
-    if found is None or found[1] != work.operator.staff_id or found[3] < latest:
+    if found is None or found[0] != work.operator.staff_id or found[2] < latest:
         raise Refusal("staff.approval_stale")
-    if found[0] == work.operator.staff_id:
-        raise Refusal("staff.self_approval")
-    if not Role(found[2]).covers(role):
+    if not Role(found[1]).covers(role):
         raise Refusal("staff.approver_role", role=role.value)
     spent = change(
         "INSERT INTO approval_use (approval_id, action, subject) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
