@@ -140,7 +140,6 @@ class StatusDot(QWidget):
         super().__init__(parent)
         self._words = QLabel(text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M + Space.XS, 0, 0, 0)
         row.addWidget(self._words)
         self._tone = tone
         self.set_state(text, tone)
@@ -149,9 +148,16 @@ class StatusDot(QWidget):
         """Show a word with a tone: good, soon or late."""
         self._tone = tone
         self._words.setText(text)
+        self.layout().setContentsMargins(look().px(10) + Space.XS + 2, 0, 0, 0)
         retone(self._words, tone=tone)
         self.setAccessibleName(text)
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave the dot its room when the text grows."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.layout() is not None:
+            self.layout().setContentsMargins(look().px(10) + Space.XS + 2, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dot; a ring for soon and a square for late, so that shape says what colour says."""

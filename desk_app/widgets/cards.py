@@ -4,7 +4,7 @@ Layout only: what stands inside comes from the caller.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.widgets.badges import Badge, BadgeTone
 from desk_app.widgets.labels import ElidedLabel
@@ -12,16 +12,27 @@ from desk_app.widgets.theme import Space, look, retone
 
 
 class Panel(QFrame):
-    """A card with 12 px corners: header row (title, note, actions at the right), body, optional footer row."""
+    """A card: header row (title, note, actions at the right), body, optional footer row.
 
-    def __init__(self, title: str = "", note: str = "", *, large: bool = False, parent: QWidget | None = None) -> None:
+    With ``scrolls`` the body scrolls when it finds no room, as under large text; header and footer stay.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        note: str = "",
+        *,
+        large: bool = False,
+        scrolls: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         retone(self, role="panel")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
-        self._title = ElidedLabel(title, role="title" if large else "panel-title")
-        self._note = ElidedLabel(note, role="muted")
+        self._title = ElidedLabel(title, role="title" if large else "panel-title", least=140)
+        self._note = ElidedLabel(note, role="muted", least=0)
         self._badge = Badge(0, BadgeTone.CALM)
         self._head = QFrame()
         retone(self._head, role="panel-head")
@@ -36,7 +47,10 @@ class Panel(QFrame):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        self._column.addLayout(self.body, 1)
+        if scrolls:
+            self._column.addWidget(_scrolling(self.body), 1)
+        else:
+            self._column.addLayout(self.body, 1)
         self._foot: QFrame | None = None
         self.set_title(title, note)
 
@@ -73,6 +87,19 @@ class Panel(QFrame):
         content.setContentsMargins(14, Space.S, 14, Space.S)
         self._foot.setLayout(content)
         self._column.addWidget(self._foot)
+
+
+def _scrolling(content: QLayout) -> QScrollArea:
+    inside = QWidget()
+    retone(inside, role="bare")
+    inside.setLayout(content)
+    area = QScrollArea()
+    retone(area, role="bare")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
 
 
 class InnerCard(QFrame):

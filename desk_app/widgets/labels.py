@@ -24,8 +24,11 @@ def text_label(text: str = "", role: str = "", *, tone: str = "", wrap: bool = T
 class ElidedLabel(QLabel):
     """One line that is cut with … when the room is short; the whole text is its tooltip."""
 
-    def __init__(self, text: str = "", role: str = "", tone: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", role: str = "", tone: str = "", *, least: int = 48, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         retone(self, role=role, tone=tone)
@@ -37,9 +40,9 @@ class ElidedLabel(QLabel):
         self._offer_whole()
 
     def minimumSizeHint(self) -> QSize:
-        """May shrink to a few letters."""
+        """May shrink to ``least`` pixels (at 100 %)."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), look().px(48)), hint.height())
+        return QSize(min(hint.width(), look().px(self._least)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as tooltip only when it is cut."""

@@ -34,7 +34,7 @@ class PhraseCard(QWidget):
         line.setSpacing(Space.XS)
         line.addLayout(words, 1)
         line.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.set_phrase(phrase, detail)
         self._word()
 

@@ -136,12 +136,14 @@ class RowDelegate(QStyledItemDelegate):
         top = box.top() + (box.height() - line - below) // 2
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         badge = badge_size(face.badge).width() + Space.S if face.badge else 0
+        has_badge = bool(face.badge) and box.width() - badge > now.px(40)  # the name comes first
+        badge = badge if has_badge else 0
         name = QFontMetrics(bold).elidedText(face.name, Qt.TextElideMode.ElideRight, box.width() - badge)
         painter.setFont(bold)
         painter.setPen(now.colour("ink"))
         painter.drawText(QRect(box.left(), top, box.width(), line), flags, name)
         left = box.left() + QFontMetrics(bold).horizontalAdvance(name)
-        if face.badge:
+        if has_badge:
             draw_badge(painter, left + Space.XS, top + line / 2, face.badge, face.badge_tone)
             left += badge
         room = box.right() - left

@@ -55,7 +55,7 @@ def header(code: str) -> QWidget:
     return frame
 
 
-def page(code: str, *columns: QWidget) -> QWidget:
+def page(code: str, *columns: QWidget, margin: int = 12) -> QWidget:
     whole = QWidget()
     retone(whole, role="page")
     column = QVBoxLayout(whole)
@@ -63,7 +63,7 @@ def page(code: str, *columns: QWidget) -> QWidget:
     column.setSpacing(0)
     column.addWidget(header(code))
     middle = QHBoxLayout()
-    middle.setContentsMargins(12, 12, 12, 12)
+    middle.setContentsMargins(margin, margin, margin, margin)
     middle.setSpacing(12)
     for part in columns:
         middle.addWidget(part, 1)
@@ -92,6 +92,7 @@ def visit_panel(code: str) -> Panel:
             "Membership question · 138****1234 · third visit this year",
         ),
         large=True,
+        scrolls=True,
     )
     panel.add_action(Button(say(code, "打印号票", "列印號票", "Print ticket"), compact=True))
     body = panel.pad()
@@ -286,7 +287,7 @@ def empty_panel(code: str) -> QWidget:
 
 
 PAGES: dict[str, Callable[[str], QWidget]] = {
-    "reception": lambda code: page(code, *screens.reception(code, visit_panel(code))),
+    "reception": lambda code: page(code, screens.reception(code, visit_panel(code)), margin=0),
     "inputs": lambda code: page(code, parts.fields(code), parts.counting(code), parts.signing(code)),
     "board": lambda code: page(code, parts.board(code), parts.side_by_side(parts.found(code), parts.preview(code))),
     "dialog": parts.dialog,

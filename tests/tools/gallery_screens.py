@@ -9,6 +9,7 @@ from desk_app.kernel.refs import Ref
 from desk_app.widgets.badges import BadgeTone
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel, row
+from desk_app.widgets.columns import Columns
 from desk_app.widgets.prompt_rail import PromptRail, PromptStrip
 from desk_app.widgets.row_delegate import RowFace
 from desk_app.widgets.row_list import RowList
@@ -166,11 +167,10 @@ def rail(code: str) -> PromptRail:
     return made
 
 
-def reception(code: str, visit: Panel) -> tuple[QWidget, ...]:
-    left, right = queue(code), rail(code)
-    left.setFixedWidth(372)
-    right.setFixedWidth(296)
-    return left, visit, right
+def reception(code: str, visit: Panel) -> Columns:
+    screen = Columns(visit, queue(code))
+    screen.set_prompts(prompts(code))
+    return screen
 
 
 def strips(code: str) -> QWidget:

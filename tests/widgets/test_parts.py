@@ -13,14 +13,15 @@ from desk_app.kernel import texts
 from desk_app.widgets import ask
 from desk_app.widgets.badges import Badge, BadgeTone, StatusDot
 from desk_app.widgets.banner import BannerBar
-from desk_app.widgets.buttons import Button
+from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.choice import Option
+from desk_app.widgets.columns import Columns
 from desk_app.widgets.flow_layout import FlowRow
 from desk_app.widgets.labels import ElidedLabel
 from desk_app.widgets.photo_view import PhotoView
 from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.preview import PageView, Preview
-from desk_app.widgets.step_list import Step, StepList
+from desk_app.widgets.step_list import CheckRow, Step, StepList
 from desk_app.widgets.steps_bar import StepsBar
 from desk_app.widgets.theme import Theme
 from desk_app.widgets.time_bar import Mark, Stretch, TimeBar
@@ -28,6 +29,7 @@ from desk_app.widgets.time_bar import Mark, Stretch, TimeBar
 sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
 import gallery_pages
+import gallery_screens
 
 
 def png(side: int = 40) -> bytes:
@@ -52,17 +54,42 @@ def test_every_control_has_an_accessible_name(qtbot: QtBot, name: str, language:
     assert not mute
 
 
-@pytest.mark.parametrize("name", ["reception", "prompts"])
-@pytest.mark.parametrize("percent", [100, 125, 200])
-def test_screens_survive_a_small_window_and_large_text(theme: Theme, qtbot: QtBot, name: str, percent: int) -> None:
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_a_screen_survives_a_small_window_and_large_text(
+    theme: Theme, qtbot: QtBot, percent: int, language: str
+) -> None:
+    texts.set_language(language)
     theme.set_scale(percent)
-    page = gallery_pages.PAGES[name]("en")
+    page = gallery_pages.PAGES["reception"](language)
     qtbot.addWidget(page)
     page.resize(1366, 768)
     page.show()
-    assert page.width() == 1366
-    touched = [b for b in page.findChildren(Button) if b.isVisible() and b.height() < 44 and b.kind.value != "header"]
-    assert not touched
+    qtbot.waitUntil(lambda: (page.width(), page.height()) == (1366, 768), timeout=1_000)
+    QApplication.processEvents()
+    wrapped = [*page.findChildren(CheckRow), *(one for one in page.findChildren(QLabel) if one.wordWrap())]
+    cut = [one for one in wrapped if one.isVisible() and one.height() < one.heightForWidth(one.width())]
+    low = [
+        one
+        for one in page.findChildren(Button)
+        if one.isVisible() and one.kind is not Kind.HEADER and one.height() < 44
+    ]
+    assert not [one.text() for one in (*cut, *low)]
+
+
+def test_the_rail_becomes_a_strip_when_there_is_no_room(theme: Theme, qtbot: QtBot) -> None:
+    screen = Columns(QWidget(), QWidget())
+    qtbot.addWidget(screen)
+    screen.set_prompts(gallery_screens.prompts("en"))
+    screen.resize(1366, 600)
+    screen.show()
+    assert not screen.is_folded
+    theme.set_scale(200)
+    qtbot.waitUntil(lambda: screen.is_folded)
+    assert screen.strip.isVisible()
+    with qtbot.waitSignal(screen.action) as told:
+        screen.strip._act.click()
+    assert told.args[0].key == "a"
 
 
 def test_cut_text_is_offered_whole(qtbot: QtBot) -> None:
