@@ -1,8 +1,9 @@
 """A signature: finger, pen and mouse draw once, a dot is none, a new size keeps the shape (L2)."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QPointingDevice
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -113,3 +114,30 @@ def test_a_disabled_pad_takes_nothing(pad: SignaturePad) -> None:
     pad.setEnabled(False)
     draw(pad, WAVE)
     assert pad.strokes == ()
+
+
+def test_a_finger_draws_once(pad: SignaturePad) -> None:
+    screen = QTest.createTouchDevice()
+    QTest.touchEvent(pad, screen).press(0, QPoint(60, 150), pad).commit()
+    for point in WAVE[1:50]:
+        QTest.touchEvent(pad, screen).move(0, QPointF(*point).toPoint(), pad).commit()
+    QTest.touchEvent(pad, screen).release(0, QPoint(260, 150), pad).commit()
+    assert len(pad.strokes) == 1
+    assert pad.is_signed
+
+
+@pytest.mark.parametrize(
+    "source", [Qt.MouseEventSource.MouseEventSynthesizedByQt, Qt.MouseEventSource.MouseEventSynthesizedBySystem]
+)
+def test_mouse_events_made_up_from_touch_are_ignored(pad: SignaturePad, source: Qt.MouseEventSource) -> None:
+    mouse(pad, QEvent.Type.MouseButtonPress, 60, 150, source)
+    mouse(pad, QEvent.Type.MouseMove, 200, 150, source)
+    assert pad.strokes == ()
+
+
+def test_leaving_the_box_ends_the_stroke(pad: SignaturePad) -> None:
+    mouse(pad, QEvent.Type.MouseButtonPress, 60, 150)
+    mouse(pad, QEvent.Type.MouseMove, 200, 150)
+    QApplication.sendEvent(pad, QEvent(QEvent.Type.Leave))
+    mouse(pad, QEvent.Type.MouseMove, 300, 150)
+    assert len(pad.strokes[0]) == 2

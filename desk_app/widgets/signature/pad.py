@@ -6,7 +6,7 @@ Ignores mouse events that Qt makes up from touch or pen; closes a stroke when th
 from math import hypot
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QInputDevice, QMouseEvent, QTabletEvent, QTouchEvent
+from PySide6.QtGui import QMouseEvent, QTabletEvent, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 from desk_app.kernel.texts import translate
@@ -116,7 +116,7 @@ class SignaturePad(InkView):
         begins = not self._is_down
         shape = self.shape
         point = self._unit_point(at, pressure, when_ms)
-        for view in (super(), *self._mirrors):
+        for view in (self, *self._mirrors):
             if begins:
                 view.begin_stroke(point, shape)
             else:
@@ -142,6 +142,4 @@ class SignaturePad(InkView):
 
 def _is_real(event: QMouseEvent) -> bool:
     """Whether a mouse made this event, not Qt out of a touch or a pen."""
-    return event.device().type() == QInputDevice.DeviceType.Mouse or (
-        event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
-    )
+    return event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
