@@ -48,6 +48,7 @@ class Finding:
         return Refusal(self.code, where=self.where, detail=self.detail)
 
 
+_KINDS = ("TABLE", "INDEX", "TRIGGER", "VIEW")
 Invariant = Callable[[], Iterable[Finding]]
 
 
@@ -135,10 +136,8 @@ def _fresh_schema(tables: tuple[type[Table], ...], triggers: tuple[Trigger, ...]
 def _object(sql: str) -> str:
     """``CREATE TRIGGER journal_never_updated BEFORE …`` → ``trigger journal_never_updated``."""
     words = sql.replace('"', " ").replace("(", " ( ").split()
-    kinds = ("TABLE", "INDEX", "TRIGGER", "VIEW")
-    place = next((i for i, word in enumerate(words) if word.upper() in kinds), 0)
-    name = words[place + 1] if len(words) > place + 1 else "?"
-    return f"{words[place].lower()} {name}"
+    place = next((i for i, word in enumerate(words[:-1]) if word.upper() in _KINDS), None)
+    return "? ?" if place is None else f"{words[place].lower()} {words[place + 1]}"
 
 
 def _postgres_schema(tables: tuple[type[Table], ...], triggers: tuple[Trigger, ...]) -> Iterator[Finding]:

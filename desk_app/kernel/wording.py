@@ -43,6 +43,9 @@ _KERNEL: Final = {
         "Kernel", "{path} is not a database of this program, or it is damaged. Choose another file or restore a backup."
     ),
     "not_allowed": mark("Kernel", "This needs the rights of: {role}. Ask such a person to do it or to release it."),
+    "server_gone": mark(
+        "Kernel", "The database server does not answer. Check the network, then look whether it was saved."
+    ),
     "uuid_reused": mark("Kernel", "This was already saved with other content. Look at the saved one before you go on."),
 }
 

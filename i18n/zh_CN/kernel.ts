@@ -56,6 +56,10 @@
         <translation>这需要{role}的权限。请由其办理或放行。</translation>
     </message>
     <message>
+        <source>The database server does not answer. Check the network, then look whether it was saved.</source>
+        <translation>数据库服务器没有回应。请检查网络，再看看刚才的是否已保存。</translation>
+    </message>
+    <message>
         <source>This was already saved with other content. Look at the saved one before you go on.</source>
         <translation>这一笔已用别的内容保存过。请先看看已保存的那一笔，再继续。</translation>
     </message>

@@ -56,6 +56,10 @@
         <translation>這需要{role}的權限。請由其辦理或放行。</translation>
     </message>
     <message>
+        <source>The database server does not answer. Check the network, then look whether it was saved.</source>
+        <translation>資料庫伺服器沒有回應。請檢查網路，再看看剛才的是否已儲存。</translation>
+    </message>
+    <message>
         <source>This was already saved with other content. Look at the saved one before you go on.</source>
         <translation>這一筆已用別的內容儲存過。請先看看已儲存的那一筆，再繼續。</translation>
     </message>

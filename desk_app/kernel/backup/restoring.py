@@ -118,7 +118,7 @@ def _site_of(path: Path, key: str | None) -> str | None:
     if not path.exists() or path.stat().st_size == 0:
         return None
     try:
-        with closing(files.connect(path, key=key)) as connection:
+        with closing(files.connect(path, key=key, mode="ro")) as connection:
             rows = connection.execute("SELECT content FROM site_fact WHERE key = 'site_id'").fetchall()
     except dbapi2.DatabaseError:
         return None
@@ -133,14 +133,18 @@ def _set_aside(current: Path, now: datetime, key: str | None) -> Path:
     if kept.exists():
         raise Refusal("backup.file_exists", path=str(kept))
     files.need_room(current.parent, current.stat().st_size)
+    # The log first: SQLite throws away one that it can't read, and then nobody else can try.
+    logs = [kept.with_name(kept.name + side.name.removeprefix(current.name)) for side in files.sides(current)]
+    for side, log in zip(files.sides(current), logs, strict=True):
+        shutil.copyfile(side, log)
+        files.sync_file(log)
     try:
         close_down(current, key)
     except dbapi2.DatabaseError as problem:
         if "locked" in str(problem):
             raise
-        for side in files.sides(current):
-            shutil.copyfile(side, kept.with_name(side.name.replace(current.name, kept.name)))
-            files.sync_file(kept.with_name(side.name.replace(current.name, kept.name)))
+    else:
+        files.remove(kept)
     part = files.part_of(kept)
     shutil.copyfile(current, part)
     part.chmod(0o600)
