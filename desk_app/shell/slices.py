@@ -9,14 +9,18 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from desk_app.kernel.texts import mark
+
 if TYPE_CHECKING:
     from desk_app.kernel.database import Table, Trigger
 
 WITH_TABLES = ("staff", "people", "phrases", "directory", "printing", "reception")
-WITH_OFFERS = ("staff", "people", "phrases", "directory", "printing", "reception")
-WITH_PROMPTS = ("staff", "directory", "printing", "reception")
+WITH_OFFERS = ("staff", "people", "directory", "reception")
+WITH_PROMPTS = ("staff", "directory", "reception")
 WITH_SETTINGS = ("staff", "people", "phrases", "directory", "printing", "reception")
 TABS = ("reception", "waiting")
+TAB_TITLES = {"reception": mark("Shell", "Reception"), "waiting": mark("Shell", "Tea & wait")}
+TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab"}
 
 
 def part(name: str, file: str) -> ModuleType:

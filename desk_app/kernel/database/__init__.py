@@ -4,6 +4,7 @@ Everything above speaks peewee or portable SQL with ``?``; whatever differs betw
 (and in ``kernel.search``). It must know no slice.
 """
 
+from desk_app.kernel.database import lean as lean  # first: it brings peewee in without the server's driver
 from desk_app.kernel.database.connection import (
     APPLICATION_ID,
     DATABASE,

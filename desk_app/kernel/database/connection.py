@@ -16,6 +16,7 @@ from typing import Any
 import peewee
 from peewee import DatabaseProxy, PostgresqlDatabase, SqliteDatabase
 
+from desk_app.kernel.database import lean
 from desk_app.kernel.refusal import Refusal
 
 APPLICATION_ID = 0x4445534B  # "DESK": an empty or foreign file is never taken for a desk database
@@ -125,6 +126,7 @@ class DeskPostgres(PostgresqlDatabase):
     """PostgreSQL through psycopg 3, for sites with several desks."""
 
     def __init__(self, url: str) -> None:
+        lean.bring_postgres()
         super().__init__(url, prefer_psycopg3=True, autoconnect=True, thread_safe=True)
 
     def begin(self, isolation_level: str | None = None) -> None:

@@ -262,3 +262,8 @@ def day_figures(day: date, limit: timedelta) -> DayFigures:
             for number, times in sorted(served.items())
         ),
     )
+
+
+def is_counter_open(desk: int) -> bool:
+    """Whether this desk serves lanes now."""
+    return one("SELECT 1 FROM counter_session WHERE desk = ? AND closed_at IS NULL", desk) is not None

@@ -1,0 +1,34 @@
+"""Brings peewee in without the PostgreSQL driver, and the driver later, when a server is opened.
+
+Peewee imports psycopg whenever it is installed: 0.2 s that a desk with a file of its own would wait for at every start.
+Must be imported before anything else imports peewee; ``desk_app.kernel.database`` does so first.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if "peewee" not in sys.modules and "psycopg" not in sys.modules:
+    sys.modules["psycopg"] = None  # type: ignore[assignment]  # makes peewee's own "if it is there" say no
+    try:
+        import peewee
+    finally:
+        del sys.modules["psycopg"]
+else:
+    import peewee
+
+
+def bring_postgres() -> None:
+    """Give peewee the driver it was imported without; raises ImportError when it is not installed."""
+    import psycopg
+    from psycopg.pq import TransactionStatus
+    from psycopg.types.json import Json, Jsonb
+
+    peewee.psycopg = psycopg
+    peewee.TransactionStatus = TransactionStatus
+    peewee.Json_pg3 = Json
+    peewee.Jsonb_pg3 = Jsonb
+    adapter = peewee.Psycopg3Adapter
+    adapter.txn_idle = TransactionStatus.IDLE
+    adapter.txn_inerror = TransactionStatus.INERROR
+    adapter.txn_unknown = TransactionStatus.UNKNOWN

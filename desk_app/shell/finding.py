@@ -1,0 +1,68 @@
+"""Finds records by scanned number and by search, over all slices. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desk_app.kernel import numbers, search
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.texts import mark, translate
+from desk_app.shell import slices
+
+KIND_TITLES = {
+    "visit": mark("Shell", "Visits"),
+    "person": mark("Shell", "People"),
+    "host": mark("Shell", "Hosts"),
+    "message": mark("Shell", "Messages"),
+    "staff": mark("Shell", "Staff"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """Hits of one kind, newest first."""
+
+    title: str
+    hits: tuple[search.Hit, ...]
+
+
+def by_number(code: str) -> Ref | None:
+    """The record of a slip number, scanned or typed; None when it is no slip number or nothing stands behind it.
+
+    Refuses numbers.mistyped when it looks like a slip number with a wrong digit.
+    """
+    digits = numbers.plain_digits(code)
+    if not (digits.isascii() and digits.isdecimal() and len(digits) >= 15):
+        return None
+    try:
+        number = numbers.parse(digits)
+    except Refusal as refused:
+        if refused.code == "numbers.mistyped":
+            raise
+        return None
+    for name in slices.WITH_OFFERS:
+        lookup = getattr(slices.part(name, "offers"), "NUMBERS", {}).get(number.kind.ref_kind)
+        found = None if lookup is None else lookup(number.digits)
+        if found is not None:
+            return Ref(number.kind.ref_kind, found)
+    return None
+
+
+def by_text(text: str, limit: int = 24) -> tuple[Results, ...]:
+    """Hits by kind for the search field: names, pinyin initials, phones, slip numbers, text."""
+    groups: dict[str, list[search.Hit]] = {}
+    for hit in search.find(text, limit=limit):
+        groups.setdefault(hit.ref.kind, []).append(hit)
+    return tuple(
+        Results(translate("Shell", KIND_TITLES.get(kind, kind)), tuple(hits[:8])) for kind, hits in groups.items()
+    )
+
+
+def tab_of(ref: Ref) -> str | None:
+    """The tab that shows records of this kind."""
+    for name in slices.WITH_OFFERS:
+        tab = getattr(slices.part(name, "offers"), "REF_KINDS", {}).get(ref.kind)
+        if tab is not None:
+            return str(tab)
+    return None

@@ -1,0 +1,70 @@
+"""Makes what each window works with, and starts and stops what runs beside it: sender of papers, backups, warm-up."""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from desk_app.kernel.paths import DataFolder
+from desk_app.kernel.work import Desk
+from desk_app.widgets.jobs import Jobs, Worker
+from desk_app.widgets.relay import Relay
+from desk_app.widgets.tab_base import Seat
+from desk_app.widgets.ticker import Ticker
+
+log = logging.getLogger(__name__)
+
+
+def make_seat(desk: Desk, *, inline: bool = False) -> Seat:
+    """The parts a window needs; ``inline`` runs acts and jobs at once, for tests."""
+    return Seat(
+        desk=desk,
+        worker=Worker("database", inline=inline),
+        jobs=Jobs(inline=inline),
+        relay=Relay(desk.changes),
+        ticker=Ticker(desk.clock),
+        bug=bug,
+    )
+
+
+def bug(problem: Exception) -> None:
+    """Tell a person that something went wrong that is not theirs to mend; the data is safe, the log has the rest."""
+    log.error("a bug", exc_info=problem)
+    from desk_app.kernel.texts import translate
+    from desk_app.widgets import ask
+
+    ask.inform(
+        None,
+        translate("Shell", "Something went wrong"),
+        translate(
+            "Shell",
+            "Nothing that was confirmed is lost. Please try again; if it happens again, tell your supervisor: {problem}",
+        ).format(problem=f"{type(problem).__name__}: {problem}"[:300]),
+    )
+
+
+def warm_up(folder: DataFolder, seat: Seat) -> None:
+    """After the first paint: load what the first slip needs, in a thread, and start sending papers and backups."""
+    from desk_app.shell import beside
+
+    threading.Thread(target=_warm_paper, name="warm", daemon=True).start()
+    beside.start(folder, seat)
+
+
+def _warm_paper() -> None:
+    try:
+        from desk_app import paper
+
+        paper.warm()
+    except Exception:
+        log.exception("warming up failed")
+
+
+def cool_down(seat: Seat) -> None:
+    """Finish what was begun and stop the threads."""
+    from desk_app.shell import beside
+
+    beside.stop()
+    seat.relay.close()
+    seat.worker.close()
+    seat.jobs.close()

@@ -1,0 +1,155 @@
+"""Starts the program with a window: data folder, database, clock, look, first window.
+
+The only place where all parts meet. Nothing is imported before it is needed: the sign-in screen must come at once.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from desk_app.kernel import guard, paths
+from desk_app.kernel.refusal import Refusal, sentence
+
+log = logging.getLogger(__name__)
+
+
+def open_window(folder: paths.DataFolder, *, desk_number: int = 1) -> int:
+    """Open the window on a data folder and run until it closes; gives the exit code.
+
+    Without a screen: one sentence, exit code 1, nothing made. A second start brings the first window to the front.
+    """
+    problem = screen_problem()
+    if problem is not None:
+        sys.stderr.write(problem + "\n")
+        return 1
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication(["desk-app"])
+    QCoreApplication.setApplicationName("desk_app")
+    from desk_app.shell import second_start
+
+    try:
+        held = guard.hold(folder, "window")
+    except Refusal as refused:
+        if second_start.knock(folder):
+            return 0
+        return _tell(refused)
+    with held:
+        try:
+            return _run(app, folder, desk_number)
+        except Refusal as refused:
+            return _tell(refused)
+
+
+def screen_problem() -> str | None:
+    """The sentence to say when there is no screen to open a window on; None when there is."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return None
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return None
+    from desk_app.kernel.texts import translate
+
+    return translate(
+        "Shell",
+        "There is no screen to open the window on. Start it at the counter PC, or run ./desk tour for pictures.",
+    )
+
+
+def _tell(refused: Refusal) -> int:
+    text = sentence(refused)
+    sys.stderr.write(text + "\n")
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        from desk_app.widgets import ask
+
+        ask.inform(None, text)
+    return 1
+
+
+def open_site(where: Path | str) -> None:
+    """Open the site's database, make it when it is new, bring an older one up to date."""
+    from desk_app.kernel import site
+    from desk_app.kernel.database import open_database
+
+    if isinstance(where, Path) and where.exists() and where.stat().st_size:
+        from desk_app.kernel.migrations import upgrade_if_needed
+
+        upgrade_if_needed(where)
+    open_database(where)
+    if site.schema_version() is None:
+        from desk_app.shell import slices
+
+        site.create_site(slices.all_tables(), slices.all_triggers())
+    site.refuse_newer()
+
+
+def _run(app: object, folder: paths.DataFolder, desk_number: int) -> int:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from desk_app.kernel import journal
+    from desk_app.kernel.clock import GuardedClock, SystemClock
+    from desk_app.kernel.fields import from_millis
+    from desk_app.kernel.settings import SITE_LANGUAGE
+    from desk_app.kernel.work import Desk
+    from desk_app.shell import preferences, second_start
+    from desk_app.shell.seats import make_seat
+    from desk_app.staff import queries as staff
+    from desk_app.widgets.scan_filter import ScanFilter
+
+    assert isinstance(app, QApplication)  # noqa: S101
+    open_site(folder.where)
+    last = journal.last_seen()
+    clock = GuardedClock(SystemClock(), None if last is None else from_millis(last))
+    desk = Desk(clock, number=desk_number)
+    founded = staff.is_founded()
+    preferences.begin(folder.root, app, desk.settings.get(SITE_LANGUAGE) if founded else _system_language())
+    seat = make_seat(desk)
+    if not founded:
+        from desk_app.shell.first_start import found
+
+        if not found(seat):
+            seat.worker.close()
+            return 0
+        desk.refresh()
+    from desk_app.shell.window import MainWindow
+
+    scans = ScanFilter(app, lambda: int(desk.clock.monotonic() * 1000))
+    window = MainWindow(seat, scans)
+    preferences.restore_geometry(window)
+    second_start.listen(folder, window)
+    window.show()
+    QTimer.singleShot(0, window, lambda: _after_first_paint(folder, seat))
+    code = app.exec()
+    preferences.keep_geometry(window)
+    _end(seat)
+    return int(code)
+
+
+def _system_language() -> str:
+    from PySide6.QtCore import QLocale
+
+    from desk_app.kernel import texts
+
+    return texts.closest(QLocale.system().name())
+
+
+def _after_first_paint(folder: paths.DataFolder, seat: object) -> None:
+    from desk_app.shell.seats import warm_up
+    from desk_app.widgets.tab_base import Seat
+
+    assert isinstance(seat, Seat)  # noqa: S101
+    warm_up(folder, seat)
+
+
+def _end(seat: object) -> None:
+    from desk_app.kernel.database import close_database
+    from desk_app.shell.seats import cool_down
+    from desk_app.widgets.tab_base import Seat
+
+    assert isinstance(seat, Seat)  # noqa: S101
+    cool_down(seat)
+    close_database()

@@ -1,0 +1,218 @@
+"""What the window itself does: global keys, the menu, the change of day, banners and the status line."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desk_app.kernel import hours
+from desk_app.kernel.prompts import Action, Prompt
+from desk_app.kernel.refusal import Refusal, sentence
+from desk_app.kernel.roles import Role
+from desk_app.kernel.texts import translate
+from desk_app.shell.slices import TABS
+from desk_app.shell.window.page import WorkPage
+
+if TYPE_CHECKING:
+    from desk_app.shell.window.main import MainWindow
+
+
+class WindowActs(QObject):
+    """Global actions by name (widgets.keys), the menu behind *More*, and what the window notices by itself."""
+
+    def __init__(self, window: MainWindow, page: WorkPage) -> None:
+        super().__init__(window)
+        self.window = window
+        self.page = page
+        self.desk = page.seat.desk
+        page.header.away.connect(self.go_away)
+        page.header.lock.connect(window.lock)
+        page.header.more.connect(self.open_menu)
+        page.header.search.asked.connect(self._search)
+        page.header.search.chosen.connect(page.open_ref)
+        page.header.search.submitted.connect(window.take_code)
+        page.status.help.connect(self.show_help)
+        page.status.printer.connect(self.show_print_queue)
+        page.banners.acted.connect(self._banner_act)
+
+    def press(self, action: str) -> None:
+        """Do a global action; one that has no meaning now does nothing."""
+        if action.startswith("tab_"):
+            place = int(action[4:]) - 1
+            if place < len(TABS):
+                self.page.show_tab(TABS[place])
+            return
+        acts = {
+            "help": self.show_help,
+            "new_visitor": self.new_visitor,
+            "search": self._focus_search,
+            "top_prompt": self.page.rail.do_top,
+            "emergency": self.emergency,
+            "away": self.go_away,
+            "lock": self.window.lock,
+            "copy_phrase": lambda: self.page.tab is not None and self.page.tab.press("copy_phrase"),
+            "print": lambda: self.page.tab is not None and self.page.tab.press("print"),
+        }
+        act = acts.get(action)
+        if act is not None:
+            act()
+
+    def act(self, prompt: Prompt, action: Action) -> bool:
+        """Do what a prompt without a tab offers (staff away, papers that wait)."""
+        from desk_app.staff import service as staff
+
+        if action.key == "back":
+            self._do(lambda: self.desk.do(staff.come_back, action.ref.id))
+            return True
+        if action.key == "report_away":
+            self._do(lambda: self.desk.do(staff.report_away, action.ref.id))
+            return True
+        if prompt.slice == "printing":
+            self.show_print_queue()
+            return True
+        return False
+
+    def new_visitor(self) -> None:
+        """F2 from anywhere."""
+        self.page.show_tab("reception")
+        self.page.tab_of("reception").press("new_visitor")
+
+    def emergency(self) -> None:
+        """F10: who is in the house, on screen and on paper (G8)."""
+        self.page.tab_of("reception").press("emergency")
+
+    def go_away(self) -> None:
+        """F11: leave the post with a reason; the screen is locked meanwhile (G5)."""
+        from desk_app.staff.dialogs import AwayDialog
+
+        dialog = AwayDialog(self.page.seat, self.window)
+        dialog.left.connect(lambda: self.window.lock("away"))
+        dialog.open()
+
+    def show_help(self) -> None:
+        """F1: the keys that work here."""
+        from desk_app.shell.window.help import HelpDialog
+
+        HelpDialog(self.page.tab.key if self.page.tab is not None else "", self.window).open()
+
+    def show_print_queue(self) -> None:
+        """Papers on their way."""
+        from desk_app.printing.dialogs import PrintQueueDialog
+
+        PrintQueueDialog(self.page.seat, self.window).open()
+
+    def open_menu(self) -> None:
+        """The menu behind *More*."""
+        from desk_app.shell.window.menu import more_menu
+
+        button = self.page.header.more_button
+        more_menu(self).popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def sign_out(self) -> None:
+        """Go home: the duty ends, the screen is covered."""
+        from desk_app.staff import service as staff
+
+        self._do(lambda: self.desk.do(staff.sign_out), self.window.lock)
+
+    def day_begins(self) -> None:
+        """Settle what the last business day left open and open this counter; safe to repeat."""
+        from desk_app.reception import queries, service
+
+        lanes = tuple(lane.id for lane in queries.lanes())
+
+        def begin() -> None:
+            self.desk.as_program(service.begin_day)
+            if lanes and not queries.is_counter_open(self.desk.number):
+                self.desk.do(service.open_counter, lanes)
+
+        self._do(begin)
+        self.look_around()
+
+    def look_around(self) -> None:
+        """Banners and status line: what the window notices by itself every few seconds, bounded reads only."""
+        self._clock_line()
+        self._calendar_line()
+        self._status_line()
+
+    def close(self) -> None:
+        """Windows that belong to this one go with it."""
+        for child in self.window.findChildren(QWidget, "extra-window"):
+            child.close()
+
+    def _focus_search(self) -> None:
+        self.page.header.search.setFocus()
+        self.page.header.search.selectAll()
+
+    def _search(self, text: str) -> None:
+        from desk_app.shell.window.results import groups
+
+        if text:
+            self.page.header.search.set_results(groups(text))
+
+    def _do(self, act: object, then: object = None) -> None:
+        def failed(problem: Exception) -> None:
+            if isinstance(problem, Refusal):
+                self.page.banners.toast(sentence(problem), "late", 8000)
+            else:
+                self.page.seat.bug(problem)
+
+        def came(_: object) -> None:
+            if callable(then):
+                then()
+
+        assert callable(act)  # noqa: S101
+        self.page.seat.worker.submit(act, came, failed)
+
+    def _clock_line(self) -> None:
+        from desk_app.kernel.clock import GuardedClock
+
+        clock = self.desk.clock
+        jump = clock.jumped if isinstance(clock, GuardedClock) else None
+        if jump is None:
+            self.page.banners.hide_line("clock")
+            return
+        zone = self.desk.zone()
+        text = translate("Shell", "The computer's clock shows {found}, but it was {expected} already. Times go on.")
+        told = text.format(found=_told(jump.found, zone), expected=_told(jump.expected, zone))
+        operator = self.desk.operator
+        may = operator is not None and operator.role.covers(Role.SUPERVISOR)
+        self.page.banners.show_line("clock", told, "late", translate("Shell", "The clock is right") if may else "")
+
+    def _calendar_line(self) -> None:
+        year = hours.year_missing(self.desk.today())
+        if year is None:
+            self.page.banners.hide_line("holidays")
+            return
+        text = translate("Shell", "The public holidays of {year} are missing: deadlines would be wrong.")
+        operator = self.desk.operator
+        may = operator is not None and operator.role.covers(Role.SUPERVISOR)
+        self.page.banners.show_line(
+            "holidays", text.format(year=year), "soon", translate("Shell", "Import") if may else ""
+        )
+
+    def _status_line(self) -> None:
+        from desk_app.printing import queries as printing
+
+        self.page.status.set_printer(*printing.status(self.desk))
+
+    def _banner_act(self, key: str) -> None:
+        if key == "clock":
+            from desk_app.kernel.clock import GuardedClock
+
+            if isinstance(self.desk.clock, GuardedClock):
+                self.desk.clock.accept()
+            self.look_around()
+        elif key == "holidays":
+            year = hours.year_missing(self.desk.today())
+            if year is not None:
+                self._do(lambda: self.desk.do(hours.import_public_holidays, year), self.look_around)
+
+
+def _told(moment: datetime, zone: object) -> str:
+    from zoneinfo import ZoneInfo
+
+    assert isinstance(zone, ZoneInfo)  # noqa: S101
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"

@@ -1,0 +1,137 @@
+"""The work page: header, banners, tabs with their pages, rail or strip, status line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desk_app.kernel.refs import Ref
+from desk_app.shell import slices
+from desk_app.shell.window.header import Header
+from desk_app.shell.window.rail import RailKeeper
+from desk_app.shell.window.status import StatusLine
+from desk_app.shell.window.tabs import TabRow
+from desk_app.widgets.badges import BadgeTone
+from desk_app.widgets.banner import BannerBar
+from desk_app.widgets.prompt_rail import PromptRail, PromptStrip
+from desk_app.widgets.tab_base import Seat, Tab
+from desk_app.widgets.theme import Space, look, retone
+
+RAIL_WIDTH = 296
+
+
+class WorkPage(QWidget):
+    """Everything but the sign-in screen. Tabs are made when they are first looked at."""
+
+    shown = Signal(str)
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        retone(self, role="page")
+        self.seat = seat
+        self.header = Header(seat.desk)
+        self.banners = BannerBar()
+        self.row = TabRow()
+        self.stack = QStackedWidget()
+        self.rail = PromptRail()
+        self.strip = PromptStrip()
+        self.status = StatusLine()
+        self.keeper = RailKeeper(seat, self.rail, self.strip, self)
+        self.tabs: dict[str, Tab] = {}
+        self._lay_out()
+        self.row.chosen.connect(self.show_tab)
+        self.keeper.changed.connect(self.show_badges)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.row)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        inside.setSpacing(Space.S)
+        inside.addWidget(self.banners)
+        inside.addWidget(self.strip)
+        body = QHBoxLayout()
+        body.setSpacing(Space.M)
+        body.addWidget(self.stack, 1)
+        body.addWidget(self.rail)
+        inside.addLayout(body, 1)
+        column.addLayout(inside, 1)
+        column.addWidget(self.status)
+        self._narrow()
+
+    @property
+    def tab(self) -> Tab | None:
+        """The tab in sight."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Tab) else None
+
+    def tab_of(self, key: str) -> Tab:
+        """A tab by its key, made now if nobody looked at it yet."""
+        found = self.tabs.get(key)
+        if found is None:
+            made = getattr(slices.part(key, "tab"), slices.TAB_CLASSES[key])(self.seat)
+            assert isinstance(made, Tab)  # noqa: S101  # the literal list names tabs only
+            found = self.tabs[key] = made
+            found.refused.connect(lambda sentence: self.banners.toast(sentence, "late", 8000))
+            found.done.connect(self.banners.toast)
+            found.badge_changed.connect(self.show_badges)
+            found.wants.connect(self.open_ref)
+            self.stack.addWidget(found)
+        return found
+
+    def show_tab(self, key: str) -> None:
+        """Bring a tab into sight; the whole rail or the one-line strip comes with it."""
+        tab = self.tab_of(key)
+        self.stack.setCurrentWidget(tab)
+        self.row.choose(key)
+        self._narrow()
+        self.shown.emit(key)
+
+    def open_ref(self, ref: Ref) -> bool:
+        """Show a record on its tab; False when no tab knows its kind."""
+        from desk_app.shell import finding
+
+        key = finding.tab_of(ref)
+        if key is None or key not in slices.TABS:
+            return False
+        if not self.tab_of(key).open_ref(ref):
+            return False
+        self.show_tab(key)
+        return True
+
+    def show_badges(self) -> None:
+        """The counts on the tabs."""
+        for key, tab in self.tabs.items():
+            count, is_late = tab.badge()
+            self.row.buttons[key].set_badge(count, BadgeTone.LATE if is_late else BadgeTone.SOON)
+
+    def word(self) -> None:
+        """All fixed texts in the language of the moment."""
+        self.header.word()
+        self.row.word()
+        self.status.word()
+        self.keeper.ask_soon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or with large text, the rail gives way to the strip."""
+        super().resizeEvent(event)
+        self._narrow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new language or a new look."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.word()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "strip"):
+            self._narrow()
+
+    def _narrow(self) -> None:
+        wide = self.width() >= look().px(1280)
+        full = wide and (self.tab is None or self.tab.full_rail)
+        self.rail.setFixedWidth(look().px(RAIL_WIDTH))
+        self.rail.setVisible(full)
+        self.strip.setVisible(not full and bool(self.keeper.prompts))
