@@ -16,7 +16,7 @@ from itertools import groupby
 
 MOST = 4_000  # characters of one record or query that are looked at; nobody searches for the rest
 
-_GRAMS_ALNUM = (6, 3)
+_GRAMS_ALNUM = (11, 6, 3)
 _GRAMS_WIDE = (2,)
 _ALNUM, _WIDE, _GAP, _NOTHING = range(4)
 _WIDE_SYMBOLS = frozenset({"So", "Co"})  # emoji; characters of a site's own font

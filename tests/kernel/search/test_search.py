@@ -186,6 +186,19 @@ def test_the_tokens_can_be_made_again_from_the_words(some: Desk, monkeypatch: py
     assert [found(text) for text in ("张", "张伟", "1234", "zgf", "不通")] == before
 
 
+def test_tidying_in_idle_moments_comes_to_an_end_and_loses_nothing(desk: Desk) -> None:
+    for number in range(40):
+        desk.do(lambda work, number=number: index(work, Ref("call", number), "", text=f"水管 {number:05d}"))
+    steps = 0
+    while desk.as_program(search.tidy):
+        steps += 1
+        assert steps < 50
+    assert found("水管") == list(range(39, -1, -1))
+    assert found("00017") == [17]
+    desk.do(lambda _: remove(Ref("call", 17)))
+    assert found("00017") == []
+
+
 def test_a_very_long_text_is_cut_not_refused(desk: Desk) -> None:
     desk.do(lambda work: index(work, Ref("call", 1), "", text="水管漏水" * 5_000 + "尾巴"))
     assert found("管漏水水管") == [1]
