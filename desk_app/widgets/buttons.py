@@ -122,7 +122,7 @@ class Button(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self._box()
-        ground, edge, ink = self._colours()
+        ground, edge, ink = _colours(self)
         painter.setPen(QPen(edge, 1) if edge.alpha() else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         radius = box.height() / 2 if self.kind is Kind.HEADER else Radius.CONTROL
@@ -186,39 +186,35 @@ class Button(QPushButton):
         return Space.S if self.kind is Kind.LINK else Space.M if self._compact or self.kind is Kind.HEADER else Space.L
 
     def _content_width(self) -> int:
-        width = QFontMetrics(look().font(Size.TITLE, bold=True) if self._big else self._wide_font())
-        total = width.horizontalAdvance(self._words())
+        font = self._text_font()
+        if self.kind is Kind.CHIP:  # measured bold, so that checking one doesn't move its neighbours
+            font.setWeight(QFont.Weight.Bold)
+        total = QFontMetrics(font).horizontalAdvance(self._words())
         total += look().px(18) + (Space.S if self.text() else 0) if self._icon else 0
         return total + (badge_size(self._count).width() + Space.S if self._count else 0)
-
-    def _wide_font(self) -> QFont:
-        """Measured bold for chips, so that checking one doesn't move its neighbours."""
-        font = self._text_font()
-        if self.kind is Kind.CHIP:
-            font = look().font(Size.BODY - self._compact, bold=True)
-        return font
-
-    def _colours(self) -> tuple[QColor, QColor, QColor]:
-        """Ground, edge and ink for the state of the moment."""
-        now = look()
-        clear = QColor(0, 0, 0, 0)
-        if not self.isEnabled():
-            return now.colour("disabled_fill"), now.colour("border"), now.colour("disabled")
-        is_over, is_down = self.underMouse() or self.isDown(), self.isDown()
-        rest = (now.colour("hover" if is_over else "panel"), now.colour("control_border"), now.colour("ink"))
-        if self.isChecked():
-            rest = (now.colour("tint"), now.colour("primary"), now.colour("ink"))
-        primary = "primary_pressed" if is_down else "primary_hover" if is_over else "primary"
-        return {
-            Kind.PRIMARY: (now.colour(primary), clear, now.colour("on_primary")),
-            Kind.DANGER: (now.colour("danger_hover" if is_over else "danger"), clear, now.colour("on_danger")),
-            Kind.HEADER: (now.colour("header_field" if is_over else "header_pill"), clear, now.colour("on_header")),
-            Kind.LINK: (now.colour("hover") if is_over else clear, clear, now.colour("accent")),
-        }.get(self.kind, rest)
 
     def _name(self) -> None:
         if self.text():
             self.setAccessibleName(f"{self.text()} ({self._key_hint})" if self._key_hint else self.text())
+
+
+def _colours(button: Button) -> tuple[QColor, QColor, QColor]:
+    """Ground, edge and ink for the state of the moment."""
+    now = look()
+    clear = QColor(0, 0, 0, 0)
+    if not button.isEnabled():
+        return now.colour("disabled_fill"), now.colour("border"), now.colour("disabled")
+    is_over, is_down = button.underMouse() or button.isDown(), button.isDown()
+    rest = (now.colour("hover" if is_over else "panel"), now.colour("control_border"), now.colour("ink"))
+    if button.isChecked():
+        rest = (now.colour("tint"), now.colour("primary"), now.colour("ink"))
+    primary = "primary_pressed" if is_down else "primary_hover" if is_over else "primary"
+    return {
+        Kind.PRIMARY: (now.colour(primary), clear, now.colour("on_primary")),
+        Kind.DANGER: (now.colour("danger_hover" if is_over else "danger"), clear, now.colour("on_danger")),
+        Kind.HEADER: (now.colour("header_field" if is_over else "header_pill"), clear, now.colour("on_header")),
+        Kind.LINK: (now.colour("hover") if is_over else clear, clear, now.colour("accent")),
+    }.get(button.kind, rest)
 
 
 def big_button(text: str, key_hint: str = "", kind: Kind = Kind.PRIMARY) -> Button:

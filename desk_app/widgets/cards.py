@@ -34,15 +34,8 @@ class Panel(QFrame):
         self._title = ElidedLabel(title, role="title" if large else "panel-title", least=140)
         self._note = ElidedLabel(note, role="muted", least=0)
         self._badge = Badge(0, BadgeTone.CALM)
-        self._head = QFrame()
-        retone(self._head, role="panel-head")
-        self.head = QHBoxLayout(self._head)
-        self.head.setContentsMargins(14, Space.XS, 14, Space.XS)
-        self.head.setSpacing(Space.S)
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        for part in (self._title, self._badge):
-            self.head.addWidget(part)
-        self.head.addWidget(self._note, 1)
+        self.head = QHBoxLayout()
+        self._head = self._made_head()
         self._column.addWidget(self._head)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +46,18 @@ class Panel(QFrame):
             self._column.addLayout(self.body, 1)
         self._foot: QFrame | None = None
         self.set_title(title, note)
+
+    def _made_head(self) -> QFrame:
+        head = QFrame()
+        retone(head, role="panel-head")
+        head.setLayout(self.head)
+        self.head.setContentsMargins(14, Space.XS, 14, Space.XS)
+        self.head.setSpacing(Space.S)
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        for part in (self._title, self._badge):
+            self.head.addWidget(part)
+        self.head.addWidget(self._note, 1)
+        return head
 
     def set_title(self, title: str, note: str = "") -> None:
         """Change the header's words; a panel without any has no header row."""

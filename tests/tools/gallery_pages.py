@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import gallery_parts as parts
 import gallery_screens as screens
+from gallery_screens import say
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk_app.widgets.badges import Badge, BadgeTone, Pill, StatusDot
+from desk_app.widgets.badges import Badge, BadgeTone, StatusDot
 from desk_app.widgets.banner import BannerBar
 from desk_app.widgets.buttons import Button, Kind, big_button
 from desk_app.widgets.cards import InnerCard, Panel, row
@@ -20,40 +21,6 @@ from desk_app.widgets.steps_bar import StepsBar
 from desk_app.widgets.theme import retone
 from desk_app.widgets.timeline import Event, Timeline
 
-CN, TW, EN = "zh_CN", "zh_TW", "en"
-
-
-def say(code: str, cn: str, tw: str, en: str) -> str:
-    return {CN: cn, TW: tw, EN: en}[code]
-
-
-def header(code: str) -> QWidget:
-    frame = QFrame()
-    retone(frame, role="header")
-    line = QHBoxLayout(frame)
-    line.setContentsMargins(16, 4, 16, 4)
-    line.setSpacing(16)
-    title = QLabel(say(code, "阳光会所 · 前台", "陽光會所 · 前台", "Sunshine Club · Front desk"))
-    retone(title, role="title")
-    line.addWidget(title)
-    line.addStretch(1)
-    line.addWidget(
-        Pill(
-            say(
-                code,
-                "11月21日 周六（调休上班） 14:32:07",
-                "11月21日 週六（補班） 14:32:07",
-                "Sat 21 Nov (make-up day) 14:32:07",
-            )
-        )
-    )
-    line.addWidget(
-        Pill(say(code, "1 号台 · 工号 1027 早班", "1 號台 · 工號 1027 早班", "Desk 1 · No. 1027 early shift"))
-    )
-    line.addWidget(Button(say(code, "暂离", "暫離", "Away"), kind=Kind.HEADER, key_hint="F11"))
-    line.addWidget(Button(say(code, "锁屏", "鎖定", "Lock"), kind=Kind.HEADER, key_hint="F12"))
-    return frame
-
 
 def page(code: str, *columns: QWidget, margin: int = 12) -> QWidget:
     whole = QWidget()
@@ -61,7 +28,7 @@ def page(code: str, *columns: QWidget, margin: int = 12) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(header(code))
+    column.addWidget(screens.header(code))
     middle = QHBoxLayout()
     middle.setContentsMargins(margin, margin, margin, margin)
     middle.setSpacing(12)
@@ -113,6 +80,14 @@ def visit_panel(code: str) -> Panel:
         )
     )
     body.addWidget(SectionLabel(say(code, "接待步骤", "接待步驟", "Steps")))
+    add_steps(code, body)
+    add_buttons(code, body)
+    add_story(code, body)
+    body.addStretch(1)
+    return panel
+
+
+def add_steps(code: str, body: QVBoxLayout) -> None:
     body.addWidget(
         StepList(
             [
@@ -141,6 +116,9 @@ def visit_panel(code: str) -> Panel:
             ]
         )
     )
+
+
+def add_buttons(code: str, body: QVBoxLayout) -> None:
     body.addWidget(
         FlowRow(
             Button(say(code, "办结送别", "辦結送別", "Finish"), kind=Kind.PRIMARY, key_hint="F8"),
@@ -151,6 +129,9 @@ def visit_panel(code: str) -> Panel:
             Button(say(code, "删除", "刪除", "Delete"), kind=Kind.DANGER),
         )
     )
+
+
+def add_story(code: str, body: QVBoxLayout) -> None:
     body.addWidget(rule())
     line = Timeline(say(code, "经过", "經過", "So far"))
     line.set_events(
@@ -170,8 +151,6 @@ def visit_panel(code: str) -> Panel:
         ]
     )
     body.addWidget(line)
-    body.addStretch(1)
-    return panel
 
 
 def parts_panel(code: str) -> Panel:
@@ -195,6 +174,12 @@ def parts_panel(code: str) -> Panel:
     off.setEnabled(False)
     body.addWidget(FlowRow(count, off, Button(say(code, "去处理", "去處理", "Go there"), kind=Kind.LINK)))
     body.addWidget(big_button(say(code, "现金", "現金", "Cash"), "F9"))
+    add_figures(code, body)
+    body.addStretch(1)
+    return panel
+
+
+def add_figures(code: str, body: QVBoxLayout) -> None:
     steps = StepsBar(
         [
             say(code, *w)
@@ -237,15 +222,9 @@ def parts_panel(code: str) -> Panel:
         (say(code, "打印失败 2 张", "列印失敗 2 張", "2 prints failed"), "late", say(code, "查看", "檢視", "Show")),
     ):
         body.addWidget(StateRow(text, state, action))
-    body.addStretch(1)
-    return panel
 
 
-def empty_panel(code: str) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
+def banners(code: str) -> BannerBar:
     bar = BannerBar()
     bar.show_line(
         "clock",
@@ -264,7 +243,15 @@ def empty_panel(code: str) -> QWidget:
         "soon",
     )
     bar.show_line("info", say(code, "已复制用语", "已複製用語", "Phrase copied"), "good")
-    column.addWidget(bar)
+    return bar
+
+
+def empty_panel(code: str) -> QWidget:
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    column.addWidget(banners(code))
     panel = Panel(say(code, "排队", "排隊", "Queue"), say(code, "平均等候 2:10", "平均等候 2:10", "average wait 2:10"))
     panel.body.addWidget(
         EmptyState(

@@ -41,18 +41,7 @@ def waving() -> tuple[tuple[tuple[int, int, int, int], ...], ...]:
     )
 
 
-def fields(code: str) -> Panel:
-    panel = Panel(say(code, "输入", "輸入", "Inputs"))
-    body = panel.pad()
-    name = LineField(say(code, "称呼", "稱呼", "Name"), is_required=True)
-    name.set_text(say(code, "李女士", "李女士", "Ms Li"))
-    bad = LineField(say(code, "证件号", "證件號", "ID number"))
-    bad.set_text("3101")
-    bad.set_problem(say(code, "少了几位，请再核对。", "少了幾碼，請再核對。", "Some digits are missing, please check."))
-    phone = PhoneField(say(code, "电话", "電話", "Telephone"))
-    phone.set_value("13812341234")
-    money = MoneyField(say(code, "实收现金", "實收現金", "Cash received"), words=str)
-    money.set_value(Money(30000))
+def choices(code: str) -> tuple[QWidget, QWidget]:
     box = ChoiceBox(
         [
             Option(1, say(code, "工程部", "工程部", "Engineering")),
@@ -70,6 +59,21 @@ def fields(code: str) -> Panel:
         ]
     )
     chips.set_value(2)
+    return box, chips
+
+
+def fields(code: str) -> Panel:
+    panel = Panel(say(code, "输入", "輸入", "Inputs"))
+    body = panel.pad()
+    name = LineField(say(code, "称呼", "稱呼", "Name"), is_required=True)
+    name.set_text(say(code, "李女士", "李女士", "Ms Li"))
+    bad = LineField(say(code, "证件号", "證件號", "ID number"))
+    bad.set_text("3101")
+    bad.set_problem(say(code, "少了几位，请再核对。", "少了幾碼，請再核對。", "Some digits are missing, please check."))
+    phone = PhoneField(say(code, "电话", "電話", "Telephone"))
+    phone.set_value("13812341234")
+    money = MoneyField(say(code, "实收现金", "實收現金", "Cash received"), words=str)
+    money.set_value(Money(30000))
     note = NoteArea(
         say(code, "记录", "記錄", "Notes"),
         checker=lambda text: [Hit(text.find("不知道"), 3, "我帮您问一下")] if "不知道" in text else [],
@@ -81,8 +85,7 @@ def fields(code: str) -> Panel:
         bad,
         money,
         ScanField(say(code, "封签号", "封條號", "Seal"), say(code, "扫描", "掃描", "scan")),
-        box,
-        chips,
+        *choices(code),
     ):
         body.addWidget(part)
     body.addWidget(note, 1)
@@ -149,18 +152,9 @@ def signing(code: str) -> Panel:
     return panel
 
 
-def board(code: str) -> Panel:
-    panel = Panel(
-        say(code, "正在等候 5 位", "正在等候 5 位", "5 waiting"),
-        say(code, "每格 1 分钟；3 分钟须转接待", "每格 1 分鐘；3 分鐘須轉接待", "3 minutes: hand over"),
-    )
-    grid = QGridLayout()
-    grid.setContentsMargins(14, 8, 14, 8)
-    grid.setHorizontalSpacing(12)
-    grid.setColumnStretch(1, 1)
-    grid.addWidget(MinuteScale(20, 5, say(code, "分", "分", "min")), 0, 1)
+def board_rows(code: str) -> tuple[tuple[str, str, tuple[Stretch, ...], tuple[Mark, ...], str], ...]:
     tea = say(code, "茶", "茶", "tea")
-    rows = (
+    return (
         (
             "A013",
             "late",
@@ -181,7 +175,19 @@ def board(code: str) -> Panel:
         ),
         ("A012", "good", (Stretch("wait", 0, 40), Stretch("serving", 40, 400)), (Mark(130, tea),), "7:42"),
     )
-    for place, (name, tone, stretches, marks, timer) in enumerate(rows, start=1):
+
+
+def board(code: str) -> Panel:
+    panel = Panel(
+        say(code, "正在等候 5 位", "正在等候 5 位", "5 waiting"),
+        say(code, "每格 1 分钟；3 分钟须转接待", "每格 1 分鐘；3 分鐘須轉接待", "3 minutes: hand over"),
+    )
+    grid = QGridLayout()
+    grid.setContentsMargins(14, 8, 14, 8)
+    grid.setHorizontalSpacing(12)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(MinuteScale(20, 5, say(code, "分", "分", "min")), 0, 1)
+    for place, (name, tone, stretches, marks, timer) in enumerate(board_rows(code), start=1):
         bar = TimeBar(20)
         bar.set_bar(stretches, marks, name)
         grid.addWidget(ElidedLabel(f"{name} {say(code, '王先生', '王先生', 'Mr Wang')}", "strong"), place, 0)

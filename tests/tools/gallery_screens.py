@@ -2,17 +2,18 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.kernel.prompts import Action, Prompt, Tone
 from desk_app.kernel.refs import Ref
-from desk_app.widgets.badges import BadgeTone
+from desk_app.widgets.badges import BadgeTone, Pill
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel, row
 from desk_app.widgets.columns import Columns
 from desk_app.widgets.prompt_rail import PromptRail, PromptStrip
 from desk_app.widgets.row_delegate import RowFace
 from desk_app.widgets.row_list import RowList
+from desk_app.widgets.theme import retone
 
 NOON = datetime(2026, 11, 21, 6, 32, tzinfo=UTC)
 
@@ -21,22 +22,54 @@ def say(code: str, cn: str, tw: str, en: str) -> str:
     return {"zh_CN": cn, "zh_TW": tw, "en": en}[code]
 
 
-def prompts(code: str) -> tuple[Prompt, ...]:
-    def act(key: str, *words: str) -> Action:
-        return Action(key, say(code, *words), Ref("visit", 1))
+def act(code: str, key: str, *words: str) -> Action:
+    return Action(key, say(code, *words), Ref("visit", 1))
 
-    def made(
-        key: str,
-        tone: Tone,
-        title: tuple[str, str, str],
-        detail: tuple[str, str, str],
-        *actions: Action,
-        phrase: str = "",
-    ) -> Prompt:
-        return Prompt(key, "reception", NOON, tone, say(code, *title), say(code, *detail), phrase, actions)
 
+def made(
+    code: str,
+    key: str,
+    tone: Tone,
+    title: tuple[str, str, str],
+    detail: tuple[str, str, str],
+    *actions: Action,
+    phrase: str = "",
+) -> Prompt:
+    return Prompt(key, "reception", NOON, tone, say(code, *title), say(code, *detail), phrase, actions)
+
+
+def header(code: str) -> QWidget:
+    frame = QFrame()
+    retone(frame, role="header")
+    line = QHBoxLayout(frame)
+    line.setContentsMargins(16, 4, 16, 4)
+    line.setSpacing(16)
+    title = QLabel(say(code, "阳光会所 · 前台", "陽光會所 · 前台", "Sunshine Club · Front desk"))
+    retone(title, role="title")
+    line.addWidget(title)
+    line.addStretch(1)
+    line.addWidget(
+        Pill(
+            say(
+                code,
+                "11月21日 周六（调休上班） 14:32:07",
+                "11月21日 週六（補班） 14:32:07",
+                "Sat 21 Nov (make-up day) 14:32:07",
+            )
+        )
+    )
+    line.addWidget(
+        Pill(say(code, "1 号台 · 工号 1027 早班", "1 號台 · 工號 1027 早班", "Desk 1 · No. 1027 early shift"))
+    )
+    line.addWidget(Button(say(code, "暂离", "暫離", "Away"), kind=Kind.HEADER, key_hint="F11"))
+    line.addWidget(Button(say(code, "锁屏", "鎖定", "Lock"), kind=Kind.HEADER, key_hint="F12"))
+    return frame
+
+
+def late_prompts(code: str) -> tuple[Prompt, ...]:
     return (
         made(
+            code,
             "a",
             Tone.LATE,
             ("A013 王先生已等 3 分钟", "A013 王先生已等 3 分鐘", "A013 Mr Wang has waited 3 minutes"),
@@ -45,10 +78,11 @@ def prompts(code: str) -> tuple[Prompt, ...]:
                 "請同事接待並引見，或告知陳經理有客在等",
                 "Ask a colleague to take over, or tell Mr Chen that a guest is waiting",
             ),
-            act("x", "转接待", "轉接待", "Hand over"),
-            act("y", "已告知", "已告知", "Told"),
+            act(code, "x", "转接待", "轉接待", "Hand over"),
+            act(code, "y", "已告知", "已告知", "Told"),
         ),
         made(
+            code,
             "b",
             Tone.LATE,
             ("投诉 2611-0009 尚未送达", "客訴 2611-0009 尚未送達", "Complaint 2611-0009 not delivered yet"),
@@ -57,14 +91,20 @@ def prompts(code: str) -> tuple[Prompt, ...]:
                 "14:21 受理，已超過 10 分鐘，送工程部",
                 "Received 14:21, over 10 minutes, for engineering",
             ),
-            act("x", "打印受理单并送达", "列印受理單並送達", "Print the slip and deliver"),
+            act(code, "x", "打印受理单并送达", "列印受理單並送達", "Print the slip and deliver"),
         ),
+    )
+
+
+def later_prompts(code: str) -> tuple[Prompt, ...]:
+    return (
         made(
+            code,
             "c",
             Tone.SOON,
             ("李女士 核实 45 秒", "李女士 確認 45 秒", "Ms Li: checking for 45 s"),
             ("核实中 00:47", "確認中 00:47", "checking 00:47"),
-            act("x", "已说明", "已說明", "Told"),
+            act(code, "x", "已说明", "已說明", "Told"),
             phrase=say(
                 code,
                 "“还在为您核实，请稍候，谢谢。”",
@@ -73,12 +113,14 @@ def prompts(code: str) -> tuple[Prompt, ...]:
             ),
         ),
         made(
+            code,
             "d",
             Tone.SOON,
             ("15:00 前回电 周女士", "15:00 前回電 周女士", "Ring Ms Zhou back before 15:00"),
             ("来电 C-0311 · 水费疑问", "來電 C-0311 · 水費疑問", "Call C-0311 · water bill"),
         ),
         made(
+            code,
             "e",
             Tone.CALM,
             ("失物 2610-0098 明日满 15 天", "失物 2610-0098 明日滿 15 天", "Item 2610-0098: 15 days tomorrow"),
@@ -87,12 +129,12 @@ def prompts(code: str) -> tuple[Prompt, ...]:
     )
 
 
-def queue(code: str) -> Panel:
-    panel = Panel(say(code, "排队", "排隊", "Queue"), say(code, "平均等候 2:10", "平均等候 2:10", "average wait 2:10"))
-    panel.add_action(
-        Button(say(code, "来访", "來訪", "Visitor"), kind=Kind.PRIMARY, key_hint="F2", icon="plus", compact=True)
-    )
-    rows = (
+def prompts(code: str) -> tuple[Prompt, ...]:
+    return (*late_prompts(code), *later_prompts(code))
+
+
+def queue_rows(code: str) -> tuple[tuple[str, ...], ...]:
+    return (
         (
             "A012",
             say(code, "李女士", "李女士", "Ms Li"),
@@ -139,6 +181,13 @@ def queue(code: str) -> Panel:
             "",
         ),
     )
+
+
+def queue(code: str) -> Panel:
+    panel = Panel(say(code, "排队", "排隊", "Queue"), say(code, "平均等候 2:10", "平均等候 2:10", "average wait 2:10"))
+    panel.add_action(
+        Button(say(code, "来访", "來訪", "Visitor"), kind=Kind.PRIMARY, key_hint="F2", icon="plus", compact=True)
+    )
     view = RowList(
         lambda r: RowFace(
             number=r[0], name=r[1], purpose=r[2], sub=r[3], timer=r[4], tone=r[5], badge=r[6], badge_tone=BadgeTone.SOON
@@ -146,7 +195,7 @@ def queue(code: str) -> Panel:
         lambda r: r[0],
         "Queue",
     )
-    view.set_rows(rows)
+    view.set_rows(queue_rows(code))
     view.choose("A012")
     panel.body.addWidget(view)
     panel.set_footer(
