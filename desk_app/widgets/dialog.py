@@ -35,8 +35,20 @@ class Dialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._inside = QWidget()
-        retone(self._inside, role="bare")
         self.body = QVBoxLayout(self._inside)
+        column.addWidget(self._made_body(title, text), 1)
+        self.main = Button(main, kind=Kind.DANGER if danger else Kind.PRIMARY)
+        self.cancel = Button(cancel if cancel is not None else translate("Widgets", "Cancel"))
+        column.addWidget(self._made_foot())
+        self.main.setVisible(bool(main))
+        self.cancel.setVisible(bool(self.cancel.text()))
+        self.main.setDefault(not danger)
+        self.cancel.setDefault(danger)
+        self.main.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+
+    def _made_body(self, title: str, text: str) -> QScrollArea:
+        retone(self._inside, role="bare")
         self.body.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         self.body.setSpacing(Space.M)
         self.body.addWidget(text_label(title, "title"))
@@ -48,16 +60,7 @@ class Dialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._inside)
-        column.addWidget(scroll, 1)
-        self.main = Button(main, kind=Kind.DANGER if danger else Kind.PRIMARY)
-        self.cancel = Button(cancel if cancel is not None else translate("Widgets", "Cancel"))
-        column.addWidget(self._made_foot())
-        self.main.setVisible(bool(main))
-        self.cancel.setVisible(bool(self.cancel.text()))
-        self.main.setDefault(not danger)
-        self.cancel.setDefault(danger)
-        self.main.clicked.connect(self.accept)
-        self.cancel.clicked.connect(self.reject)
+        return scroll
 
     def add_to_foot(self, *widgets: QWidget) -> None:
         """Put further buttons at the left of the footer."""

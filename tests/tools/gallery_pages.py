@@ -207,6 +207,10 @@ def add_figures(code: str, body: QVBoxLayout) -> None:
         StatTile(say(code, "三分钟内转接", "三分鐘內轉接", "Handed over by 3:00"), "92 %", tone="good"), 0, 1
     )
     body.addLayout(grid)
+    add_states(code, body)
+
+
+def add_states(code: str, body: QVBoxLayout) -> None:
     for text, state, action in (
         (say(code, "访客均已送别", "訪客均已送別", "All visitors have left"), "good", ""),
         (

@@ -162,6 +162,12 @@ def queue_rows(code: str) -> tuple[tuple[str, ...], ...]:
             "soon",
             "",
         ),
+        *later_rows(code),
+    )
+
+
+def later_rows(code: str) -> tuple[tuple[str, ...], ...]:
+    return (
         (
             "A014",
             say(code, "赵先生", "趙先生", "Mr Zhao"),
