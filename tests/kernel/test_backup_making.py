@@ -29,6 +29,8 @@ from tests.databases import OPERATOR, Site, schema
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=UTC)
 ROOT = Path(__file__).resolve().parents[2]
 
+file_only = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
 
 def note(work: Work, words: str) -> None:
     work.record("test.noted", Ref("note", 1), {"words": words})
@@ -132,9 +134,8 @@ def test_the_copy_is_of_one_moment_while_others_write(busy_site: Desk, tmp_path:
     assert slowest[0] < 1.0, "a writer stood still"
 
 
+@file_only
 def test_progress_is_told_and_can_stop_the_work(desk: Desk, database: Site, tmp_path: Path) -> None:
-    if database.kind == "postgres":
-        pytest.skip("pages are SQLite's")
     seen: list[tuple[int, int]] = []
     backup_to(tmp_path / "a.sqlite", NOW, progress=lambda done, total: seen.append((done, total)))
     assert seen[-1][0] == seen[-1][1] > 0
@@ -200,11 +201,10 @@ def test_sqlites_own_words_for_trouble_are_understood(tmp_path: Path) -> None:
         raise dbapi2.OperationalError("no such table: x")
 
 
+@file_only
 def test_no_backup_is_begun_that_would_fill_the_disk(
     busy_site: Desk, database: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if database.kind == "postgres":
-        pytest.skip("its size is not known before")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(100, 99, 1))  # type: ignore[attr-defined]
     assert refused(lambda: make(tmp_path / "kept" / "site.sqlite")) == "backup.no_room"
 
@@ -228,11 +228,10 @@ backup.backup_to(Path(sys.argv[2]), datetime(2026, 1, 1, tzinfo=UTC), progress=p
 """
 
 
+@file_only
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 @pytest.mark.parametrize("moment", ["between pages", "before the name"])
 def test_a_killed_backup_is_no_backup_and_the_next_one_is(busy_site: Desk, tmp_path: Path, moment: str) -> None:
-    if not isinstance(DATABASE.obj.database, str) or "postgres" in DATABASE.obj.database:
-        pytest.skip("pages are SQLite's")
     path = tmp_path / "kept" / "site.sqlite"
     killed = subprocess.run(
         [sys.executable, "-c", KILLED, DATABASE.obj.database, str(path), moment], cwd=ROOT, check=False

@@ -21,6 +21,9 @@ from tests.databases import schema
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=UTC)
 ROOT = Path(__file__).resolve().parents[2]
 
+# What is proved here is a file; which database it was made of makes no difference.
+file_only = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
 
 def note(work: Work, words: str) -> None:
     work.record("test.noted", Ref("note", 1), {"words": words})
@@ -54,6 +57,7 @@ def backup(busy_site: Desk, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("place", [0.0, 0.3, 0.5, 0.99])
+@file_only
 def test_one_flipped_byte_is_found(backup: Path, place: float) -> None:
     content = bytearray(backup.read_bytes())
     content[int(len(content) * place)] ^= 1
@@ -61,6 +65,7 @@ def test_one_flipped_byte_is_found(backup: Path, place: float) -> None:
     assert refused(lambda: verify_backup(backup)) == "backup.altered"
 
 
+@file_only
 def test_a_byte_short_is_found(backup: Path) -> None:
     backup.write_bytes(backup.read_bytes()[:-1])
     assert refused(lambda: verify_backup(backup)) == "backup.altered"
@@ -96,11 +101,13 @@ LAST = "(SELECT max(id) FROM journal)"
         (["PRAGMA application_id = 7"], "backup.not_a_backup"),
     ],
 )
+@file_only
 def test_a_changed_backup_with_a_fitting_hash_is_found(backup: Path, statements: list[str], code: str) -> None:
     changed(backup, *statements)
     assert refused(lambda: verify_backup(backup)) == code
 
 
+@file_only
 def test_a_cut_journal_with_fitting_counts_is_found_by_its_head(backup: Path) -> None:
     changed(backup, f"DELETE FROM journal_facts WHERE id = {LAST}", f"DELETE FROM journal WHERE id = {LAST}")
     rows = dict(read_manifest(backup).rows)
@@ -108,6 +115,7 @@ def test_a_cut_journal_with_fitting_counts_is_found_by_its_head(backup: Path) ->
     assert refused(lambda: verify_backup(backup)) == "backup.journal_broken"
 
 
+@file_only
 def test_pages_broken_inside_are_found_even_if_the_hash_fits(backup: Path) -> None:
     content = bytearray(backup.read_bytes())
     for page in range(4096, len(content), 4096):
@@ -118,12 +126,14 @@ def test_pages_broken_inside_are_found_even_if_the_hash_fits(backup: Path) -> No
 
 
 @pytest.mark.parametrize("content", [b"", b"no database at all" * 500, b"\0" * 8192])
+@file_only
 def test_a_foreign_file_with_a_manifest_is_no_backup(backup: Path, content: bytes) -> None:
     backup.write_bytes(content)
     with_manifest(backup)
     assert refused(lambda: verify_backup(backup)) == "backup.not_a_backup"
 
 
+@file_only
 def test_a_missing_file_or_manifest_is_said(backup: Path, tmp_path: Path) -> None:
     assert refused(lambda: verify_backup(tmp_path / "none.sqlite")) == "backup.missing"
     manifest_path(backup).unlink()
@@ -131,16 +141,19 @@ def test_a_missing_file_or_manifest_is_said(backup: Path, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"format": 2}', '{"format": 1}', "\ud800"])
+@file_only
 def test_an_unreadable_manifest_is_said(backup: Path, text: str) -> None:
     manifest_path(backup).write_bytes(text.encode("utf-8", "surrogatepass"))
     assert refused(lambda: verify_backup(backup)) == "backup.manifest_unreadable"
 
 
+@file_only
 def test_a_manifest_of_another_format_is_not_guessed_at(backup: Path) -> None:
     with_manifest(backup, format=2)
     assert refused(lambda: verify_backup(backup)) == "backup.manifest_unreadable"
 
 
+@file_only
 def test_a_manifest_that_is_a_folder_is_said(backup: Path) -> None:
     manifest_path(backup).unlink()
     manifest_path(backup).mkdir()

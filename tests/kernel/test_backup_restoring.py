@@ -18,6 +18,7 @@ from desk_app.kernel.backup import (
     newest,
     restore,
     restore_postgres,
+    restoring,
     verify_backup,
 )
 from desk_app.kernel.database import close_database, open_database, rows, value
@@ -147,6 +148,39 @@ def test_a_database_that_cannot_be_read_is_kept_byte_by_byte(backup: Path, folde
     assert journal.heads() == restored.manifest.heads
 
 
+def test_a_log_that_sqlite_leaves_is_not_played_into_the_restored_file(
+    backup: Path, folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from sqlcipher3 import dbapi2
+
+    def malformed(*_: object) -> None:
+        raise dbapi2.DatabaseError("database disk image is malformed")
+
+    put_back(backup, folder)
+    folder.database.with_name("desk.sqlite-wal").write_bytes(b"log")
+    monkeypatch.setattr("desk_app.kernel.backup.restoring.close_down", malformed)
+    restored = put_back(backup, folder)
+    assert restored.replaced is not None
+    assert not files.sides(folder.database)
+    kept = restored.replaced.with_name(restored.replaced.name + "-wal")
+    assert kept.read_bytes() == b"log"
+
+
+def test_a_file_that_keeps_its_log_is_in_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class StillWal:
+        def execute(self, _sql: str) -> StillWal:
+            return self
+
+        def fetchone(self) -> tuple[str]:
+            return ("wal",)
+
+        def close(self) -> None:
+            """Nothing to close."""
+
+    monkeypatch.setattr(files, "connect", lambda *_, **__: StillWal())
+    assert refused(lambda: restoring.close_down(tmp_path / "desk.sqlite")).code == "kernel.busy"
+
+
 def test_an_empty_file_is_replaced(backup: Path, folder: DataFolder) -> None:
     guard.prepare(folder)
     folder.database.touch()
@@ -199,6 +233,7 @@ def test_a_restore_waits_for_nobody_who_has_the_file_open(backup: Path, folder: 
     open_database(folder.database)
     value("SELECT count(*) FROM journal")
     assert refused(lambda: put_back(backup, folder)).code == "kernel.busy"
+    assert list(folder.root.glob("*replaced*")) == []
     assert value("SELECT count(*) FROM journal") == 26
 
 

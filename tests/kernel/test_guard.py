@@ -181,3 +181,21 @@ def test_the_database_is_the_file_or_the_address(monkeypatch: pytest.MonkeyPatch
     assert folder.where == folder.database
     monkeypatch.setenv("DESK_DATABASE", "postgresql://desk@server/site")
     assert folder.where == "postgresql://desk@server/site"
+
+
+def test_a_bundle_and_a_wheel_have_their_data_elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    from desk_app.kernel import paths
+
+    try:
+        paths.data_root.cache_clear()
+        monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+        assert (paths.resources_dir(), paths.forms_dir(), paths.i18n_dir()) == tuple(
+            tmp_path / name for name in ("resources", "forms", "i18n")
+        )
+        monkeypatch.undo()
+        paths.data_root.cache_clear()
+        monkeypatch.setattr(Path, "is_dir", lambda self: self.name == "_data")
+        assert paths.data_root().name == "_data"
+    finally:
+        monkeypatch.undo()
+        paths.data_root.cache_clear()

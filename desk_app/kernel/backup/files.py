@@ -125,7 +125,7 @@ def sync_file(path: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Have a folder's names on the disk before going on; Windows does this by itself."""
-    if os.name == "posix":
+    if os.name == "posix":  # pragma: no branch
         file = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(file)

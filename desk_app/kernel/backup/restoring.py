@@ -142,6 +142,7 @@ def _set_aside(current: Path, now: datetime, key: str | None) -> Path:
         close_down(current, key)
     except dbapi2.DatabaseError as problem:
         if "locked" in str(problem):
+            files.remove(kept)
             raise
     else:
         files.remove(kept)
