@@ -1,7 +1,7 @@
 """The fonts of the paper: which face shows which character, how wide it is, and how it is embedded.
 
-Chinese comes from Noto Sans SC (mainland shapes) or Noto Sans TC (Taiwan shapes), other European letters from Noto Sans,
-the rarest characters from LXGW WenKai, HanaMin or SimSun-ExtB if the machine has them. A character that no face has
+Chinese comes from Noto Sans SC (mainland shapes) or Noto Sans TC (Taiwan shapes), English forms and European letters
+from Noto Sans, the rarest characters from LXGW WenKai, HanaMin or SimSun-ExtB if the machine has them. A character that no face has
 belongs to no face (None) and is drawn as its code. Faces are read from disk when a character first asks for them.
 Must never import reportlab at module level.
 """
@@ -12,7 +12,7 @@ import threading
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desk_app.kernel.paths import resources_dir
 
@@ -53,6 +53,13 @@ class Face:
                 self.widths = self._font.face.charWidths
                 self.glyphs = self._font.face.charToGlyph
         return True
+
+    @property
+    def font(self) -> "TTFont":
+        """Return reportlab's font; only for a face that covers something, which means it is loaded."""
+        if self._font is None:
+            raise LookupError(self.name)
+        return self._font
 
     def covers(self, text: str) -> bool:
         """Tell whether every character of the text has a glyph here."""
@@ -98,16 +105,12 @@ class Typeface:
 
 @cache
 def typeface(language: str, bold: bool = False) -> Typeface:
-    """Return the chain of faces for a form language ("zh_TW" takes Taiwan shapes first)."""
-    first, second = ("TC", "SC") if language == "zh_TW" else ("SC", "TC")
-    regular = (
-        _bundled(f"NotoSans{first}-Regular"),
-        _bundled("NotoSans-Regular"),
-        _bundled(f"NotoSans{second}-Regular"),
-    )
+    """Return the chain of faces for a form language: English letters, mainland or Taiwan shapes first."""
+    order = {"zh_CN": ("SC", "", "TC"), "zh_TW": ("TC", "", "SC")}.get(language, ("", "SC", "TC"))
+    regular = tuple(_bundled(f"NotoSans{part}-Regular") for part in order)
     if not bold:
         return Typeface(*regular)
-    return Typeface(_bundled(f"NotoSans{first}-Bold"), _bundled("NotoSans-Bold"), *regular)
+    return Typeface(*(_bundled(f"NotoSans{part}-Bold") for part in order[:2]), *regular)
 
 
 def code_of(char: str) -> str:
@@ -157,7 +160,31 @@ def _read(name: str, path: Path) -> "TTFont | None":
     except (OSError, ttfonts.TTFError):
         return None
     pdfmetrics.registerFont(font)
+    _spare_glyph_copies(font)
     return font
+
+
+class _Glyphs:
+    """The glyph table of a font, read piece by piece out of the file's bytes."""
+
+    def __init__(self, data: bytes, start: int) -> None:
+        self._data = data
+        self._start = start
+
+    def __getitem__(self, part: slice) -> bytes:
+        return self._data[self._start + part.start : self._start + part.stop]
+
+
+def _spare_glyph_copies(font: "TTFont") -> None:
+    """Let each subset take its glyphs from the file's bytes: reportlab copies all ten megabytes of them every time."""
+    face: Any = font.face
+    plain = face.get_table
+    glyphs = _Glyphs(face._ttf_data, face.get_table_pos("glyf")[0])  # noqa: SLF001 - no published way to the bytes
+
+    def table(tag: str) -> object:
+        return glyphs if tag == "glyf" else plain(tag)
+
+    face.get_table = table
 
 
 def _to_unicode_map(fontname: str, subset: list[int]) -> str:

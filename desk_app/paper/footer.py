@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
+from desk_app.paper import vocabulary as v
 from desk_app.paper.flow import Strip
 from desk_app.paper.forms import shared_word
 from desk_app.paper.job import Job, Scope
@@ -38,11 +39,12 @@ class Footer:
         sheet.rule(paper.left, y - 0.6 * MM, width, theme.line, theme.hairline)
         if self.text.width:
             sheet.text(paper.left, y, self.text, theme.quiet)
-            y += self.text.height
+            y += self.text.height if self.facts.width else 0
         sheet.text(paper.left, y, self.facts, theme.quiet)
         if self.page_words:
             words = self.page_words.format(page=number, pages=pages)
-            sheet.text(paper.left, y, self.job.set(words, width, theme.label), theme.quiet, width, "right")
+            page = self.job.set(words, width * 0.48, theme.label, max_lines=1)
+            sheet.text(paper.left, y, page, theme.quiet, width, "right")
 
 
 def footer_of(job: Job, scope: Scope, copy: int) -> Footer:
@@ -56,15 +58,24 @@ def footer_of(job: Job, scope: Scope, copy: int) -> Footer:
         value = job.value(fact, scope)
         if part in show and value:
             parts.append(f"{shared_word(part, language)} {value}")
-    said = " · ".join(filter(None, (job.words(job.form.footer.text, scope), job.site.footer if show else "")))
+    said = " · ".join(filter(None, (job.words(job.form.footer.text, scope), job.site.footer if "site" in show else "")))
     size = theme.small if theme.is_roll else theme.label
     text = job.set(said, width, size, max_lines=4)
     if not text.width:
         text = TextBox((), size, text.leading)
-    facts = job.set(" · ".join(parts), width * (1 if theme.is_roll else 0.8), size, max_lines=2)
+    facts = job.set(" · ".join(parts), width * (1 if theme.is_roll else 0.5), size, max_lines=2)
     page = shared_word("page", language) if "page" in show and not theme.is_roll else ""
-    lines = text.height + (facts.height if facts.width or page else 0)
+    number = _number_of(job, scope)
+    if page and number:
+        page = f"{number} · {page}"
+    lines = text.height + (facts.height if facts.width else 0) or (facts.height if page else 0)
     return Footer(job, text, facts, page, lines + _AIR if lines else 0)
+
+
+def _number_of(job: Job, scope: Scope) -> str:
+    """Return the number in the form's head: a page that comes loose can be put back."""
+    codes = [block.code for block in job.form.blocks if isinstance(block, v.Head) and block.code is not None]
+    return job.value(codes[0], scope).replace("{", "").replace("}", "") if codes else ""
 
 
 def copy_mark(job: Job, copy: int, width: float) -> Strip:

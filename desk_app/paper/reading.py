@@ -23,7 +23,7 @@ FactTypes = dict[str, str | dict[str, str]]
 STANDARD_FACTS: Final[FactTypes] = {"printed_at": "moment", "staff": "text", "desk": "text"}
 """Facts every form may use without declaring them."""
 SITE_FACTS: Final = ("site_name", "site_address", "site_phone")
-_FOOTER_PARTS: Final = ("printed", "staff", "page")
+_FOOTER_PARTS: Final = ("site", "printed", "staff", "page")
 _TOP: Final = ("form", "facts", "words", "block", "footer")
 
 

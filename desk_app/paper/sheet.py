@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from io import BytesIO
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desk_app.paper import code128, qr
 from desk_app.paper.fonts import Face, Typeface, code_of, typeface
@@ -216,9 +216,14 @@ class Sheet:
         return True
 
     def _run(self, x: float, base: float, face: Face, text: str, size: float, colour: Colour) -> None:
+        """Put text on the page the way reportlab's text objects do, without making one for each run."""
         self._filled(colour)
-        self._canvas.setFont(face.name, size)
-        self._canvas.drawString(x, self.height - base, text)
+        canvas: Any = self._canvas
+        font, document = face.font, canvas._doc  # noqa: SLF001
+        parts = [f"BT 1 0 0 1 {x:.3f} {self.height - base:.3f} Tm"]
+        for subset, coded in font.splitString(text, document):
+            parts.append(f"{font.getSubsetInternalName(subset, document)} {size:.3f} Tf ({canvas._escape(coded)}) Tj")  # noqa: SLF001
+        canvas._code.append(" ".join((*parts, "ET")))  # noqa: SLF001
 
     def _code_box(self, x: float, base: float, char: str, size: float, colour: Colour) -> None:
         """Draw the code of a character no font has in a box; copying the text gives the character itself."""

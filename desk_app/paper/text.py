@@ -97,6 +97,11 @@ def set_text(
 ) -> TextBox:
     """Set a cleaned text into lines no wider than `width` points; `max_lines` > 0 ends it there with an ellipsis."""
     room = width / size * 1000
+    if "\n" not in text and typeface.main.covers(text):
+        wide = typeface.main.width(text)
+        if wide <= room:
+            run = (typeface.main, text, wide * size / 1000)
+            return TextBox((Line((run,) if text else (), run[2]),), size, size * leading)
     lines: list[str] = []
     for paragraph in text.split("\n"):
         if max_lines and len(lines) > max_lines:
@@ -153,7 +158,7 @@ def _wrapped(text: str, room: float, typeface: Typeface) -> list[str]:
 
 
 def _may_break(before: str, after: str) -> bool:
-    if after in _CLOSING or before in _OPENING:
+    if after == " " or after in _CLOSING or before in _OPENING:
         return False
     wide = ord(before) >= _WIDE_FROM or ord(after) >= _WIDE_FROM
     return wide or before in _BREAK_AFTER or before in "—…"

@@ -53,7 +53,7 @@ class Fields(Block):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table(Block):
-    """Rows under a header that is repeated on each page; `blank_rows` keeps room for writing by hand."""
+    """Rows under a header repeated on each page; `blank_rows` leaves room to write, `group` puts a heading at each change."""
 
     columns: tuple[Column, ...]
     rows: RowsName
@@ -64,6 +64,7 @@ class Table(Block):
     totals: tuple[Field, ...] = ()
     header: bool = True
     ruled: bool = True
+    group: FactName | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,12 +107,14 @@ class Signatures(Block):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Codes(Block):
-    """A large QR code, with Code 128 and the grouped digits under it if `barcode` is set."""
+    """A QR code of a `size`, Code 128 under it if `barcode` is set (alone if `qr` is not), and the grouped digits."""
 
     code: FactName
     caption: Words | None = None
     size: float = 22
+    qr: bool = True
     barcode: bool = False
+    bars: float = 10
     digits: bool = True
     align: Align = "center"
 
@@ -248,7 +251,7 @@ BLOCKS: dict[str, type[Block]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Footer:
-    """The foot of every page: a text of the form, and which of print time, staff number and page are shown."""
+    """The foot of every page: a text of the form, and which of the site's own words, print time, staff and page it shows."""
 
     text: Words | None = None
     show: tuple[str, ...] = ("printed", "staff", "page")

@@ -18,7 +18,16 @@ OFFICIAL_EXTENSION_A = (
     "㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪"
     "䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮"
 )
-LATIN_RANGES = ((0x20, 0x17F), (0x180, 0x24F), (0x2B0, 0x2FF), (0x370, 0x3FF), (0x400, 0x52F), (0x1E00, 0x1EFF))
+LATIN_RANGES = (
+    (0x20, 0x24F),
+    (0x2B0, 0x2FF),
+    (0x370, 0x52F),
+    (0x1E00, 0x1EFF),
+    (0x2000, 0x205F),
+    (0x2070, 0x20BF),
+    (0x2100, 0x214F),
+    (0x2212, 0x2212),
+)
 
 
 def of_codec(name: str) -> set[int]:
@@ -40,7 +49,7 @@ def signs() -> set[int]:
 
 
 def in_latin(code: int) -> bool:
-    """True for the European letters taken from Noto Sans, which the Chinese files lack."""
+    """True for what is taken from Noto Sans: European letters and the narrow quotation marks of English forms."""
     return any(first <= code <= last for first, last in LATIN_RANGES)
 
 
@@ -68,7 +77,7 @@ def main(source: Path, target: Path) -> None:
     write(sc / "700Bold" / "NotoSansSC_700Bold.ttf", target / "NotoSansSC-Bold.ttf", simplified_names() | signs())
     write(tc / "400Regular" / "NotoSansTC_400Regular.ttf", target / "NotoSansTC-Regular.ttf", taiwan)
     write(tc / "700Bold" / "NotoSansTC_700Bold.ttf", target / "NotoSansTC-Bold.ttf", taiwan)
-    letters = {code for code in range(0x2000) if in_latin(code)}
+    letters = {code for code in range(0x3000) if in_latin(code)}
     write(latin / "400Regular" / "NotoSans_400Regular.ttf", target / "NotoSans-Regular.ttf", letters)
     write(latin / "700Bold" / "NotoSans_700Bold.ttf", target / "NotoSans-Bold.ttf", letters)
 

@@ -11,6 +11,7 @@ from desk_app.paper.values import MM, Picture
 
 _QR, _BARS, _BARS_HEIGHT = 19 * MM, 41 * MM, 9 * MM
 _TIGHT = 1.25
+_LONGEST_CODE = 40
 
 
 @strips.register
@@ -49,7 +50,7 @@ def _centred(box: TextBox, job: Job, width: float, gap: float) -> Strip:
 
 def _letterhead(block: v.Head, job: Job, scope: Scope, width: float) -> list[Strip]:
     theme = job.theme
-    digits = str(scope.find(block.code)[0] or "") if block.code else ""
+    digits = clean(str(scope.find(block.code)[0] or ""), _LONGEST_CODE)[0] if block.code else ""
     codes = (_QR + (_BARS + 3 * MM if block.barcode else 0)) if digits else 0
     room = width - (codes + 5 * MM if codes else 0)
     text = clean(job.words(block.title, scope))[0]
@@ -98,7 +99,7 @@ def _codes(sheet: Sheet, job: Job, digits: str, right: float, y: float, *, barco
     """Draw the QR flush right (its quiet zone reaches into the margin) and the bars with the grouped digits beside it."""
     side, quiet = sheet.qr_size(_QR, digits)
     sheet.qr(right - side + quiet, y, _QR, digits)
-    if not barcode:
+    if not (barcode and digits.isascii() and digits.isprintable()):
         return
     left = right - side + quiet - 1 * MM - _BARS
     top = y + (side - _BARS_HEIGHT - 4.2 * MM) / 2

@@ -104,7 +104,7 @@ def _signature(item: v.Signature, height: float, job: Job, scope: Scope, room: f
     def draw(sheet: Sheet, x: float, y: float) -> None:
         sheet.text(x, y, label, theme.quiet)
         if isinstance(found, Strokes):
-            sheet.strokes(x + 2 * MM, y + label.height, room - 4 * MM, height - 1 * MM, found, theme.ink)
+            sheet.strokes(x + 2 * MM, y + label.height + 0.8 * MM, room - 4 * MM, height - 2 * MM, found, theme.ink)
         sheet.rule(x, y + line, room, theme.ink, 0.6)
         if said.width:
             sheet.text(x, y + line + 0.6 * MM, said, theme.quiet)

@@ -61,7 +61,12 @@ def table(block: v.Table, job: Job, scope: Scope, width: float) -> list[Strip]:
     grid = _Grid(block, job, places, width, header)
     rows = scope.rows(block.rows)
     made: list[Strip] = [] if header is None else [Strip(header.height, header.draw, keep=True)]
+    last = ""
     for number, row in enumerate(rows, 1):
+        group = job.value(block.group, row) if block.group else ""
+        if group and group != last:
+            made.append(_group(grid, group))
+        last = group
         made.extend(_row(grid, row, number))
     blank = Scope({}, {}, None)
     for number in range(len(rows) + 1, block.blank_rows + 1):
@@ -121,6 +126,19 @@ def _row(grid: _Grid, row: Scope, number: int) -> list[Strip]:
             sheet.rule(x, y + height, grid.width, theme.line, theme.hairline, dash=(1, 2) if theme.is_roll else ())
 
     return [Strip(height, draw, header=grid.header)]
+
+
+def _group(grid: _Grid, name: str) -> Strip:
+    """Return the heading of a group of rows; it stays with the first of them."""
+    theme = grid.job.theme
+    box = grid.job.set(name, grid.width, theme.body, bold=True, max_lines=2)
+    above = 2.4 * MM
+
+    def draw(sheet: Sheet, x: float, y: float) -> None:
+        sheet.text(x, y + above, box, theme.accent)
+        sheet.rule(x, y + above + box.height + 0.6 * MM, grid.width, theme.line, theme.hairline)
+
+    return Strip(above + box.height + 0.6 * MM, draw, keep=True, header=grid.header)
 
 
 def _limit(job: Job) -> float:

@@ -56,7 +56,7 @@ def note(block: v.Note, job: Job, scope: Scope, width: float) -> list[Strip]:
     pad = 2.6 * MM if block.style == "framed" else 0
     label = job.set(job.words(block.label, scope), width - 2 * pad, theme.label) if block.label else None
     box = job.set(job.shown(block, scope), width - 2 * pad, size, block.style == "strong", block.max_lines, 1.5)
-    if not box.width and label is None:
+    if not box.width:
         return []
     if block.style == "framed":
         return _framed(box, label, job, width, pad)

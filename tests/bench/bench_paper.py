@@ -1,0 +1,161 @@
+"""The form engine against hand-written canvas calls that draw the same page: same text, codes, strokes and fonts.
+
+The hand-written side is recorded from the finished page, so that it draws exactly what the engine drew, with none of the
+work of reading a form, laying it out and breaking lines. Floors: at most 1.5 times as slow (issue: paper).
+"""
+
+from collections.abc import Callable
+from functools import cache
+from io import BytesIO
+from statistics import median, quantiles
+from time import perf_counter
+from typing import Any
+
+from desk_app.kernel.numbers import NumberKind
+from desk_app.kernel.paths import resources_dir
+from desk_app.paper import fonts, qr
+from desk_app.paper.forms import form
+from desk_app.paper.papers import Colour
+from desk_app.paper.render import render, warm
+from desk_app.paper.samples.facts import ordinary
+from desk_app.paper.samples.place import number, site
+from desk_app.paper.sheet import Sheet
+from desk_app.paper.values import Document
+from tests.bench.figures import Figure
+
+FORMS = {"receipt": NumberKind.RECEIPT, "claim_slip": NumberKind.CLAIM}
+MOST = 1.5
+SLOWEST_P95 = 40.0
+ROUNDS = 60
+ON_CANVAS = ["setFillColorRGB", "setStrokeColorRGB", "setLineWidth", "setDash", "setLineCap", "setFont", "drawString"]
+ON_CANVAS += ["line", "rect", "roundRect", "circle", "drawPath", "setTitle", "setAuthor"]
+ON_PATH = ("moveTo", "lineTo", "curveTo", "rect")
+Call = tuple[str, tuple[Any, ...], dict[str, Any]]
+
+
+def run() -> list[Figure]:
+    """Return the two ratios and the engine's 95th percentiles."""
+    warm("zh_CN")
+    results: list[Figure] = []
+    for name, kind in FORMS.items():
+        engine, hand = interleaved(name, kind, recorded(name, kind))
+        results.append(Figure(f"{name}, against hand-written canvas", median(engine) / median(hand), MOST, "×"))
+        results.append(Figure(f"{name}, 95th percentile", quantiles(engine, n=20)[-1] * 1000, SLOWEST_P95, "ms"))
+    return results
+
+
+def interleaved(name: str, kind: NumberKind, calls: list[Call]) -> tuple[list[float], list[float]]:
+    """Time both sides in turns, each with a number that was never drawn before (so no QR comes from a cache)."""
+    definition, facts, place = form(name), ordinary(name, "zh_CN"), site("zh_CN")
+    engine: list[float] = []
+    hand: list[float] = []
+    for turn in range(ROUNDS):
+        fresh = number(kind, 1000 + turn)
+        qr.dark_runs.cache_clear()
+        engine.append(timed(lambda: render(definition, {**facts, "number": fresh}, "zh_CN", place)))  # noqa: B023
+        qr.dark_runs.cache_clear()
+        hand.append(timed(lambda: replayed(calls, definition.paper.width, fresh)))  # noqa: B023
+    return engine, hand
+
+
+def timed(task: Callable[[], object]) -> float:
+    """Return the seconds one run took."""
+    began = perf_counter()
+    task()
+    return perf_counter() - began
+
+
+def recorded(name: str, kind: NumberKind) -> list[Call]:
+    """Draw the form once and keep every call on the canvas that puts something on the page, paths as their own calls."""
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.pdfgen.pathobject import PDFPathObject
+
+    kept: list[Call] = []
+    paths: dict[int, list[Call]] = {}
+    depth = 0
+
+    def spied(original: Callable[..., object], keep: Callable[[Any, Call], None], method: str) -> Callable[..., object]:
+        def call(drawn_on: object, *args: object, **keywords: object) -> object:
+            nonlocal depth
+            if depth == 0:
+                keep(drawn_on, (method, args, keywords))
+            depth += 1
+            try:
+                return original(drawn_on, *args, **keywords)
+            finally:
+                depth -= 1
+
+        return call
+
+    def keep_path(path: object, call: Call) -> None:
+        paths.setdefault(id(path), []).append(call)
+        alive.append(path)
+
+    def keep_call(_: object, call: Call) -> None:
+        method, args, keywords = call
+        kept.append((method, (paths[id(args[0])], *args[1:]), keywords) if method == "drawPath" else call)
+
+    alive: list[object] = []
+    spies = [(Canvas, method, keep_call) for method in ON_CANVAS] + [
+        (PDFPathObject, method, keep_path) for method in ON_PATH
+    ]
+    originals = [(owner, method, getattr(owner, method)) for owner, method, _ in spies]
+    run_on_page = Sheet._run
+    try:
+        for owner, method, keep in spies:
+            setattr(owner, method, spied(getattr(owner, method), keep, method))
+        Sheet._run = by_hand  # type: ignore[method-assign,assignment]
+        facts = {**ordinary(name, "zh_CN"), "number": number(kind, 999)}
+        drawn: Document = render(form(name), facts, "zh_CN", site("zh_CN"))
+    finally:
+        Sheet._run = run_on_page  # type: ignore[method-assign]
+        for owner, method, original in originals:
+            setattr(owner, method, original)
+    return [with_plain_font(call) for call in kept] + [("height", (drawn.height_mm,), {})]
+
+
+def by_hand(sheet: Sheet, x: float, base: float, face: fonts.Face, text: str, size: float, colour: Colour) -> None:
+    """Put text on the page as a hand-written slip does: choose the font, draw the string."""
+    sheet._filled(colour)
+    sheet._canvas.setFont(face.name, size)
+    sheet._canvas.drawString(x, sheet.height - base, text)
+
+
+def with_plain_font(call: Call) -> Call:
+    """Give a recorded call the same font as reportlab itself loads it, without the engine's own ways."""
+    method, args, keywords = call
+    return (method, (plain_font(args[0]), *args[1:]), keywords) if method == "setFont" else call
+
+
+@cache
+def plain_font(name: str) -> str:
+    """Register a font of the paper a second time, untouched, and return its name."""
+    from reportlab.pdfbase import pdfmetrics, ttfonts
+
+    plain = ttfonts.TTFont(
+        f"plain-{name}", str(resources_dir() / "fonts" / f"{name}.ttf"), asciiReadable=0, shapable=False
+    )
+    pdfmetrics.registerFont(plain)
+    return plain.fontName
+
+
+def replayed(calls: list[Call], width: float, code: str) -> bytes:
+    """Draw the recorded page by plain canvas calls, making its QR afresh as a hand-written slip would have to."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    height = calls[-1][1][0] * 72 / 25.4
+    stream = BytesIO()
+    main = plain_font(fonts.typeface("zh_CN").main.name)
+    canvas = Canvas(stream, pagesize=(width, height), pageCompression=1, invariant=1, initialFontName=main)  # type: ignore[arg-type] # the stubs are wrong here
+    qr.dark_runs(code)
+    for method, args, keywords in calls[:-1]:
+        if method == "drawPath":
+            path: Any = canvas.beginPath()
+            for step, numbers, _ in args[0]:
+                getattr(path, step)(*numbers)
+            canvas.drawPath(path, *args[1:], **keywords)
+        else:
+            getattr(canvas, method)(*args, **keywords)
+    canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
