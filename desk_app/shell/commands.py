@@ -152,7 +152,7 @@ def _make_demo(folder: paths.DataFolder, days: int, seed: int) -> None:
 
     if not 0 <= days <= 3660:
         raise Refusal("shell.demo_days")
-    open_site(folder.where)
+    open_site(folder)
     try:
         if staff.is_founded():
             raise Refusal("shell.not_empty", folder=str(folder.root))

@@ -6,6 +6,7 @@ import logging
 import threading
 
 from desk_app.kernel.paths import DataFolder
+from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.work import Desk
 from desk_app.widgets.jobs import Jobs, Worker
 from desk_app.widgets.relay import Relay
@@ -47,15 +48,16 @@ def warm_up(folder: DataFolder, seat: Seat) -> None:
     """After the first paint: load what the first slip needs, in a thread, and start sending papers and backups."""
     from desk_app.shell import beside
 
-    threading.Thread(target=_warm_paper, name="warm", daemon=True).start()
+    language = seat.desk.settings.get(SITE_LANGUAGE)
+    threading.Thread(target=_warm_paper, args=(language,), name="warm", daemon=True).start()
     beside.start(folder, seat)
 
 
-def _warm_paper() -> None:
+def _warm_paper(language: str) -> None:
     try:
         from desk_app import paper
 
-        paper.warm()
+        paper.warm(language)
     except Exception:
         log.exception("warming up failed")
 

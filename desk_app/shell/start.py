@@ -69,20 +69,24 @@ def _tell(refused: Refusal) -> int:
     return 1
 
 
-def open_site(where: Path | str) -> None:
+def open_site(folder: paths.DataFolder) -> None:
     """Open the site's database, make it when it is new, bring an older one up to date."""
     from desk_app.kernel import site
-    from desk_app.kernel.database import open_database
+    from desk_app.kernel.database import close_database, open_database
 
-    if isinstance(where, Path) and where.exists() and where.stat().st_size:
-        from desk_app.kernel.migrations import upgrade_if_needed
-
-        upgrade_if_needed(where)
-    open_database(where)
-    if site.schema_version() is None:
+    open_database(folder.where)
+    found = site.schema_version()
+    if found is None:
         from desk_app.shell import slices
 
         site.create_site(slices.all_tables(), slices.all_triggers())
+    elif found < site.SCHEMA_VERSION:
+        from desk_app.kernel.clock import SystemClock
+        from desk_app.kernel.migrations import bring_up_to_date
+
+        close_database()
+        bring_up_to_date(folder.where, folder.backups, SystemClock().now())
+        open_database(folder.where)
     site.refuse_newer()
 
 
@@ -101,7 +105,8 @@ def _run(app: object, folder: paths.DataFolder, desk_number: int) -> int:
     from desk_app.widgets.scan_filter import ScanFilter
 
     assert isinstance(app, QApplication)  # noqa: S101
-    open_site(folder.where)
+    _refuse_lost(folder)
+    open_site(folder)
     last = journal.last_seen()
     clock = GuardedClock(SystemClock(), None if last is None else from_millis(last))
     desk = Desk(clock, number=desk_number)
@@ -127,6 +132,14 @@ def _run(app: object, folder: paths.DataFolder, desk_number: int) -> int:
     preferences.keep_geometry(window)
     _end(seat)
     return int(code)
+
+
+def _refuse_lost(folder: paths.DataFolder) -> None:
+    """A file that is gone opens as a fresh site; with backups beside it, it is a lost one and a person decides."""
+    if isinstance(folder.where, Path) and not (folder.database.exists() and folder.database.stat().st_size):
+        from desk_app.kernel import integrity
+
+        integrity.refuse_lost(folder)
 
 
 def _system_language() -> str:

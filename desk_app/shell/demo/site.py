@@ -57,7 +57,9 @@ def _found(desk: Desk, site_name: str) -> dict[str, Operator]:
     desk.operator = manager.operator
     for number, name, role in STAFF[1:]:
         sealed = seal_pin(DEMO_PIN, number, _FAST)
-        desk.do(staff.add_staff, number, name, Role(role), desk.today() - timedelta(days=400), sealed)
+        desk.do(
+            staff.add_staff, number, name, Role(role), desk.today() - timedelta(days=400), sealed, must_change_pin=False
+        )
     return {row.number: row.operator for row in staff_queries.all_staff()}
 
 

@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.seat.ticker.seconds(self.page.header.clock, self.page.header.tick)
         self.seat.ticker.move(self._idle, self.desk.now())
-        self.acts.day_begins()
+        if self.acts is not None:
+            self.acts.day_begins()
 
     def lock(self, why: str = "key") -> None:
         """Cover everything until somebody signs in; what was typed stays."""
