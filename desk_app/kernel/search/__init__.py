@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from peewee import BigIntegerField, CharField, TextField
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 LIMIT = 50
 _PAGE = 2_000
 _MERGED_PAGES = 64
+_NEWEST = 2_000
 
 # SQLite keeps only the index of the tokens (they can be made again from ``words``), and what is deleted is really gone.
 _SQLITE = (
@@ -93,6 +94,7 @@ def index(
     """
     runs = (*fold(name), *initials(name), *filter(None, map(only_digits, digits)), *fold(text))
     words = " ".join(dict.fromkeys(runs))
+    title, detail = _storable(title), _storable(detail)
     moment = work.millis if at is None else to_millis(at)
     known = one("SELECT id, words FROM search_entry WHERE ref_kind = ? AND ref_id = ?", ref.kind, ref.id)
     if known is None:
@@ -135,8 +137,7 @@ def find(text: str, kinds: tuple[str, ...] = (), limit: int = LIMIT) -> tuple[Hi
     if not runs:
         return ()
     if is_postgres():
-        sql = f"SELECT {_COLUMNS} FROM search_entry e WHERE e.tokens @@ ?::tsquery ORDER BY e.id DESC LIMIT ?"
-        found = rows(sql, _tsquery(runs, kinds), limit)
+        found = _find_in_postgres(_tsquery(runs, kinds), limit)
     else:
         sql = (
             f"SELECT {_COLUMNS} FROM search_token t CROSS JOIN search_entry e ON e.id = t.rowid "
@@ -144,6 +145,27 @@ def find(text: str, kinds: tuple[str, ...] = (), limit: int = LIMIT) -> tuple[Hi
         )
         found = rows(sql, _match(runs, kinds), limit)
     return tuple(Hit(Ref(kind, number), title, detail, at) for kind, number, title, detail, at in found)
+
+
+def _find_in_postgres(wanted: str, limit: int) -> list[tuple[Any, ...]]:
+    # PostgreSQL would guess which of two ways is shorter, and a wrong guess reads every record there is: what is common
+    # is found among the newest records, what is rare through the index.
+    newest = rows(
+        f"SELECT {_COLUMNS} FROM search_entry e WHERE e.id > (SELECT max(id) FROM search_entry) - ? "
+        "AND e.tokens @@ ?::tsquery ORDER BY e.id DESC LIMIT ?",
+        _NEWEST,
+        wanted,
+        limit,
+    )
+    if len(newest) == limit:
+        return newest
+    return rows(
+        "WITH found AS MATERIALIZED (SELECT id FROM search_entry WHERE tokens @@ ?::tsquery) "
+        f"SELECT {_COLUMNS} FROM search_entry e WHERE e.id IN (SELECT id FROM found ORDER BY id DESC LIMIT ?) "
+        "ORDER BY e.id DESC",
+        wanted,
+        limit,
+    )
 
 
 def rebuild() -> None:
@@ -172,6 +194,11 @@ def tidy(_: Work) -> bool:
     before = value("SELECT total_changes()")
     change("INSERT INTO search_token (search_token, rank) VALUES ('merge', ?)", _MERGED_PAGES)
     return int(value("SELECT total_changes()") - before) >= 2
+
+
+def _storable(text: str) -> str:
+    # What a broken keyboard or a pasted file may hold and no database takes: NUL and half characters.
+    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def token_text(kind: str, words: str) -> str:

@@ -124,6 +124,26 @@ def test_a_hit_shows_what_the_service_gave(some: Desk, clock: ManualClock) -> No
     assert find("张伟") == (Hit(Ref("visit", 1), "张*", "138****1234", int(START.timestamp() * 1000)),)
 
 
+def test_what_no_database_takes_is_left_out_of_a_title(desk: Desk) -> None:
+    desk.do(lambda work: index(work, Ref("call", 1), "a\0b\ud800", "\0", name="张\0伟\udfff"))
+    assert [(hit.title, hit.detail) for hit in find("张")] == [("ab?", "")]
+
+
+def test_common_words_come_from_the_newest_and_rare_ones_from_the_index(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_NEWEST", 5)
+
+    def fill(work: Work) -> None:
+        for number in range(1, 31):
+            index(work, Ref("call", number), "", text="水管" if number % 10 else "水表")
+
+    desk.do(fill)
+    assert found("水", limit=5) == [30, 29, 28, 27, 26]
+    assert found("水管", limit=5) == [29, 28, 27, 26, 25]
+    assert found("水表") == [30, 20, 10]
+
+
 def test_kinds_narrow_the_search(some: Desk) -> None:
     assert found("张", "visit") == [1]
     assert found("张", "call") == [3]
