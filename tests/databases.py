@@ -39,8 +39,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    if not hasattr(config, "workerinput"):
-        postgres.close_session()
+    postgres.close_session()
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from pathlib import Path
 
 FOLDER = "DESK_TESTS_POSTGRES_FOLDER"  # set by the session's first process, inherited by its workers
 WITHOUT = "DESK_TESTS_WITHOUT_POSTGRES"
+_opened: list[Path] = []
 _OPTIONS = (
     "listen_addresses=''",
     "fsync=off",
@@ -52,14 +53,16 @@ def open_session() -> None:
     """Name the session's folder, once, in the process that all workers come from."""
     if wanted() and FOLDER not in os.environ:
         os.environ[FOLDER] = tempfile.mkdtemp(prefix="desk-pg-")
+        _opened.append(Path(os.environ[FOLDER]))
 
 
 def close_session() -> None:
-    """Stop the cluster if any test started it, and leave nothing behind."""
-    folder = Path(os.environ.pop(FOLDER, "/nonexistent"))
-    if (folder / "data" / "postmaster.pid").exists():
-        _run(folder, "pg_ctl", "-D", str(folder / "data"), "-m", "immediate", "-w", "stop")
-    if folder.exists():
+    """In the process that named the folder: stop the cluster if any test started it, and leave nothing behind."""
+    while _opened:
+        folder = _opened.pop()
+        os.environ.pop(FOLDER, None)
+        if (folder / "data" / "postmaster.pid").exists():
+            _run(folder, "pg_ctl", "-D", str(folder / "data"), "-m", "immediate", "-w", "stop")
         shutil.rmtree(folder)
 
 
