@@ -12,8 +12,8 @@ from desk_app.staff import queries
 from desk_app.staff.queries import PresenceRow
 from desk_app.staff.rules import AWAY_MINUTES
 
-BACK = "staff.come_back"
-REPORT = "staff.report_away"
+BACK = "back"
+REPORT = "report_away"
 
 
 def due(desk: Desk, now: datetime) -> tuple[Prompt, ...]:

@@ -4,6 +4,13 @@
 <context>
     <name>Staff</name>
     <message numerus="yes">
+        <source>After {n} minutes the lead is told.</source>
+        <translation>
+            <numerusform>After {n} minute the lead is told.</numerusform>
+            <numerusform>After {n} minutes the lead is told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{number} {name} away for {n} minutes</source>
         <translation>
             <numerusform>{number} {name} away for {n} minute</numerusform>

@@ -3,6 +3,168 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Staff</name>
+    <message>
+        <source>Short break</source>
+        <translation>短暂休息</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>With a visitor</source>
+        <translation>陪同来访客人</translation>
+    </message>
+    <message>
+        <source>To finance</source>
+        <translation>去财务</translation>
+    </message>
+    <message>
+        <source>To another department</source>
+        <translation>去其他部门</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes the lead is told.</source>
+        <translation>
+            <numerusform>离岗满 {n} 分钟将报告主管。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the post</source>
+        <translation>暂离岗位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Or in your words</source>
+        <translation>或自行填写</translation>
+    </message>
+    <message>
+        <source>Report to the lead</source>
+        <translation>报告主管</translation>
+    </message>
+    <message>
+        <source>{who} is signed out, with the reason and since when.</source>
+        <translation>{who} 将被签退，离岗原因和时间一并保存。</translation>
+    </message>
+    <message>
+        <source>The lead has been told</source>
+        <translation>已报告主管</translation>
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation>已报告给谁？</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Only you should know it. Choose a new PIN of 4 to 12 digits.</source>
+        <translation>密码只应您自己知道。请设一个 4 至 12 位数字的新密码。</translation>
+    </message>
+    <message>
+        <source>Your new PIN</source>
+        <translation>您的新密码</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>现用密码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation>再次输入新密码</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>两次输入的密码不一致。</translation>
+    </message>
+    <message>
+        <source>New PIN for {number} {name}</source>
+        <translation>为 {number} {name} 设新密码</translation>
+    </message>
+    <message>
+        <source>Tell it to this person alone. It has to be changed at the next sign-in.</source>
+        <translation>请只告知本人。下次登录时须修改。</translation>
+    </message>
+    <message>
+        <source>Give out this PIN</source>
+        <translation>发放此密码</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>第二人批准</translation>
+    </message>
+    <message>
+        <source>{what}. Needed: {role}, not yourself.</source>
+        <translation>{what}。须由{role}批准，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The data came from another computer. Give out new PINs where a copy may be in other hands, then confirm.</source>
+        <translation>数据来自另一台电脑。如副本可能落入他人之手，请为相关人员发放新密码，然后确认。</translation>
+    </message>
+    <message>
+        <source>This computer is new to the site</source>
+        <translation>本场所首次使用这台电脑</translation>
+    </message>
+    <message>
+        <source>The PINs are in order</source>
+        <translation>密码已安排妥当</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>屏幕已锁定</translation>
+    </message>
+    <message>
+        <source>Your staff number and PIN</source>
+        <translation>请输入工号和密码</translation>
+    </message>
+    <message>
+        <source>Staff number {number} is at work here</source>
+        <translation>工号 {number} 正在此处当班</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>换人登录</translation>
+    </message>
     <message numerus="yes">
         <source>{number} {name} away for {n} minutes</source>
         <translation>
@@ -12,10 +174,6 @@
     <message>
         <source>Back at the post</source>
         <translation>已回岗</translation>
-    </message>
-    <message>
-        <source>Report to the lead</source>
-        <translation>报告主管</translation>
     </message>
     <message>
         <source>Front desk</source>

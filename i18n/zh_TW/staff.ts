@@ -3,6 +3,168 @@
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
     <name>Staff</name>
+    <message>
+        <source>Short break</source>
+        <translation>短暫休息</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>With a visitor</source>
+        <translation>陪同訪客</translation>
+    </message>
+    <message>
+        <source>To finance</source>
+        <translation>去財務</translation>
+    </message>
+    <message>
+        <source>To another department</source>
+        <translation>去其他部門</translation>
+    </message>
+    <message numerus="yes">
+        <source>After {n} minutes the lead is told.</source>
+        <translation>
+            <numerusform>離崗滿 {n} 分鐘將報告主管。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the post</source>
+        <translation>暫離崗位</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Or in your words</source>
+        <translation>或自行填寫</translation>
+    </message>
+    <message>
+        <source>Report to the lead</source>
+        <translation>報告主管</translation>
+    </message>
+    <message>
+        <source>{who} is signed out, with the reason and since when.</source>
+        <translation>{who} 將被簽退，離崗原因和時間一併儲存。</translation>
+    </message>
+    <message>
+        <source>The lead has been told</source>
+        <translation>已報告主管</translation>
+    </message>
+    <message>
+        <source>Who was told?</source>
+        <translation>已報告給誰？</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>數字鍵</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Only you should know it. Choose a new PIN of 4 to 12 digits.</source>
+        <translation>密碼只應您自己知道。請設一個 4 至 12 位數字的新密碼。</translation>
+    </message>
+    <message>
+        <source>Your new PIN</source>
+        <translation>您的新密碼</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>目前的密碼</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation>再次輸入新密碼</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>兩次輸入的密碼不一致。</translation>
+    </message>
+    <message>
+        <source>New PIN for {number} {name}</source>
+        <translation>為 {number} {name} 設新密碼</translation>
+    </message>
+    <message>
+        <source>Tell it to this person alone. It has to be changed at the next sign-in.</source>
+        <translation>請只告知本人。下次登入時須變更。</translation>
+    </message>
+    <message>
+        <source>Give out this PIN</source>
+        <translation>發放此密碼</translation>
+    </message>
+    <message>
+        <source>A second person approves</source>
+        <translation>第二人核准</translation>
+    </message>
+    <message>
+        <source>{what}. Needed: {role}, not yourself.</source>
+        <translation>{what}。須由{role}核准，不能是本人。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>The data came from another computer. Give out new PINs where a copy may be in other hands, then confirm.</source>
+        <translation>資料來自另一台電腦。如副本可能落入他人之手，請為相關人員發放新密碼，然後確認。</translation>
+    </message>
+    <message>
+        <source>This computer is new to the site</source>
+        <translation>本場所首次使用這台電腦</translation>
+    </message>
+    <message>
+        <source>The PINs are in order</source>
+        <translation>密碼已安排妥當</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>螢幕已鎖定</translation>
+    </message>
+    <message>
+        <source>Your staff number and PIN</source>
+        <translation>請輸入員工編號和密碼</translation>
+    </message>
+    <message>
+        <source>Staff number {number} is at work here</source>
+        <translation>員工編號 {number} 正在此處當班</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>換人登入</translation>
+    </message>
     <message numerus="yes">
         <source>{number} {name} away for {n} minutes</source>
         <translation>
@@ -12,10 +174,6 @@
     <message>
         <source>Back at the post</source>
         <translation>已回崗</translation>
-    </message>
-    <message>
-        <source>Report to the lead</source>
-        <translation>報告主管</translation>
     </message>
     <message>
         <source>Front desk</source>

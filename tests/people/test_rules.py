@@ -231,4 +231,6 @@ def test_a_change_leaves_what_it_does_not_name() -> None:
     after = checked_draft(PersonChange(name="王芳").on(before))
     assert (after.name, after.surname, after.phones, after.person_class) == ("王芳", "王", ("138",), PersonClass.VIP)
     assert PersonChange(name="李晓明", surname="李晓").on(before).surname == "李晓"
+    assert PersonChange(name="李晓明").on(PersonDraft(name="李晓明", surname="李晓")).surname == "李晓"
     assert PersonChange().on(before) == before
+    assert PersonChange(more_phones=("139",)).on(before).phones == ("138", "139")

@@ -31,8 +31,8 @@ def test_g5_after_fifteen_minutes_away_there_is_a_prompt(desk: Desk, clock: Manu
     assert (prompt.due_at, prompt.tone, prompt.detail) == (due_at, Tone.SOON, "去财务")
     assert prompt.title == "07 周前台 away for 15 minutes"
     assert [(action.key, action.ref) for action in prompt.actions] == [
-        ("staff.come_back", Ref("staff", people.clerk)),
-        ("staff.report_away", Ref("staff", people.clerk)),
+        ("back", Ref("staff", people.clerk)),
+        ("report_away", Ref("staff", people.clerk)),
     ]
     (late,) = prompts.due(desk, due_at + timedelta(milliseconds=1))
     assert (late.tone, late.key) == (Tone.LATE, prompt.key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -90,7 +90,7 @@ class PersonDraft:
 
 @dataclass(frozen=True, slots=True)
 class PersonChange:
-    """What is put right; None leaves a value as it is."""
+    """What is put right; None leaves a value as it is; ``more_phones`` come to those that are known."""
 
     name: str | None = None
     surname: str | None = None
@@ -101,13 +101,16 @@ class PersonChange:
     language: str | None = None
     person_class: PersonClass | None = None
     id_number: str | None = None
+    more_phones: tuple[str, ...] = ()
 
     def on(self, draft: PersonDraft) -> PersonDraft:
         """The values after the change; a new name without a surname gets its likely one."""
-        given = {name: value for name in self.__slots__ if (value := getattr(self, name)) is not None}
-        if self.name is not None and self.surname is None:
+        named = (part.name for part in fields(PersonDraft))
+        given = {name: value for name in named if (value := getattr(self, name)) is not None}
+        if self.surname is None and self.name not in {None, draft.name}:
             given["surname"] = ""
-        return replace(draft, **given)
+        changed = replace(draft, **given)
+        return replace(changed, phones=changed.phones + self.more_phones)
 
 
 def clean(text: str, longest: int = TEXT_LENGTH) -> str:

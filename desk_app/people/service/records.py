@@ -90,7 +90,7 @@ def meet(
         PersonChange(
             name=draft.name if draft.name and longer else None,
             title=draft.title if before.title is Title.UNKNOWN else None,
-            phones=before.phones + added if added else None,
+            more_phones=added,
             language=draft.language if not before.language else None,
         ),
     )

@@ -21,13 +21,15 @@ from desk_app.staff.rules import NAME_LENGTH, PinResult, PinTry, SealedPin, chec
 from desk_app.staff.service.signing import judge_try
 
 
-def add_staff(work: Work, number: str, name: str, role: Role, started_on: date, pin: SealedPin) -> int:
-    """Take somebody on (managers) and give the id; the PIN has to be changed at the first sign-in.
+def add_staff(
+    work: Work, number: str, name: str, role: Role, started_on: date, pin: SealedPin, *, must_change_pin: bool = True
+) -> int:
+    """Take somebody on (managers) and give the id; the PIN has to be changed at the first sign-in unless told.
 
     Refuses staff.bad_number, staff.number_taken, staff.bad_name, staff.bad_role, staff.pin_of_another.
     """
     work.need(Role.MANAGER)
-    return enter_staff(work, number, name, role, started_on, pin, must_change=True)
+    return enter_staff(work, number, name, role, started_on, pin, must_change=must_change_pin)
 
 
 def change_staff(

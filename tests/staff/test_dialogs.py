@@ -1,0 +1,308 @@
+"""The sign-in and lock screen, leaving the post, PINs and approvals, as people use them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk_app.kernel import texts
+from desk_app.kernel.clock import ManualClock
+from desk_app.kernel.roles import Operator, Role
+from desk_app.staff import queries
+from desk_app.staff.dialogs import (
+    ApprovalDialog,
+    AwayDialog,
+    ChangePinDialog,
+    ReportAwayDialog,
+    ResetPinDialog,
+    SignInScreen,
+    SupervisedResetDialog,
+)
+from desk_app.staff.rules import Outcome, PostState
+from desk_app.widgets.buttons import Button
+from desk_app.widgets.scan_filter import ScanFilter
+from desk_app.widgets.tab_base import Seat
+from tests.staff.site import CHEAP, PINS, People, act_as, sign_in, staffed
+
+
+@pytest.fixture
+def people(seat: Seat) -> People:
+    """The staffed site, PINs cheap, nobody signed in."""
+    made = staffed(seat.desk)
+    seat.desk.operator = None
+    return made
+
+
+@pytest.fixture(autouse=True)
+def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    for dialog in (ChangePinDialog, ResetPinDialog):
+        monkeypatch.setattr(dialog, "cost", CHEAP)
+
+
+@pytest.fixture
+def screen(seat: Seat, people: People, qtbot: QtBot) -> SignInScreen:
+    """The sign-in screen in sight; the manager's PIN needs no change."""
+    made = SignInScreen(seat)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def enter(screen: SignInScreen, number: str, pin: str, qtbot: QtBot) -> list[Operator]:
+    """Type both with Enter behind each, like at a keyboard."""
+    let_in: list[Operator] = []
+    screen.signed_in.connect(let_in.append)
+    screen.number.edit.clear()
+    qtbot.keyClicks(screen.number.edit, number)
+    qtbot.keyClick(screen.number.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(screen.pin.edit, pin)
+    qtbot.keyClick(screen.pin.edit, Qt.Key.Key_Return)
+    return let_in
+
+
+def test_number_enter_pin_enter_and_one_is_in(screen: SignInScreen, people: People, qtbot: QtBot) -> None:
+    (operator,) = enter(screen, "01", PINS["01"], qtbot)
+    assert operator == Operator(people.manager, "01", Role.MANAGER)
+    assert screen.pin.edit.text() == ""
+    assert screen.number.text() == ""
+
+
+def test_the_screen_names_the_site_and_never_shows_a_pin(screen: SignInScreen) -> None:
+    shown = {label.text() for label in screen.findChildren(type(screen._site))}
+    assert "阳光会所" in shown
+    assert screen.pin.edit.echoMode() is screen.pin.edit.EchoMode.Password
+
+
+def test_signing_in_by_touch(screen: SignInScreen, qtbot: QtBot) -> None:
+    let_in: list[Operator] = []
+    screen.signed_in.connect(let_in.append)
+    screen.number.edit.setFocus()
+    for sign in "019":
+        screen.pad.digits[sign].click()
+    screen.pad.delete.click()
+    assert screen.number.text() == "01"
+    screen.pin.edit.setFocus()
+    screen.pad.digits["9"].click()
+    screen.pad.clear.click()
+    for sign in PINS["01"]:
+        screen.pad.digits[sign].click()
+    screen.main.click()
+    assert [operator.number for operator in let_in] == ["01"]
+
+
+def test_everything_to_touch_is_large_enough_and_has_a_name(screen: SignInScreen) -> None:
+    for button in screen.findChildren(Button):
+        if button.isVisible():
+            assert min(button.width(), button.height()) >= 44
+            assert button.accessibleName()
+    assert screen.number.edit.height() >= 44
+    assert screen.number.edit.accessibleName() == "Staff number"
+
+
+def test_a_wrong_pin_says_one_sentence_and_waiting_counts_down(
+    screen: SignInScreen, clock: ManualClock, qtbot: QtBot
+) -> None:
+    for _ in range(2):
+        assert enter(screen, "01", "1111", qtbot) == []
+        assert screen.problem == "Number or PIN is not right."
+        assert screen.main.isEnabled()
+    enter(screen, "01", "1111", qtbot)
+    assert screen.problem == "Please wait 5 s."
+    assert not screen.main.isEnabled()
+    clock.advance(timedelta(seconds=2))
+    screen._tick(clock.now())
+    assert screen.problem == "Please wait 3 s."
+    assert enter(screen, "01", PINS["01"], qtbot) == []
+    clock.advance(timedelta(seconds=3))
+    screen._tick(clock.now())
+    assert screen.problem == ""
+    assert screen.main.isEnabled()
+    assert len(enter(screen, "01", PINS["01"], qtbot)) == 1
+
+
+def test_another_number_does_not_wait_for_the_first(screen: SignInScreen, qtbot: QtBot) -> None:
+    for _ in range(3):
+        enter(screen, "12", "1111", qtbot)
+    assert not screen.main.isEnabled()
+    assert len(enter(screen, "01", PINS["01"], qtbot)) == 1
+
+
+def test_nothing_typed_is_no_try(screen: SignInScreen, seat: Seat, qtbot: QtBot) -> None:
+    enter(screen, "", "", qtbot)
+    enter(screen, "01", "", qtbot)
+    assert screen.problem == ""
+    assert queries.seconds_to_wait("01", seat.desk.now()) == 0
+
+
+def test_locked_it_asks_for_the_pin_of_whoever_was_at_work(screen: SignInScreen, people: People, qtbot: QtBot) -> None:
+    screen.lock(Operator(people.manager, "01", Role.MANAGER))
+    assert screen.number.text() == "01"
+    assert screen.main.text() == "Unlock"
+    let_in: list[Operator] = []
+    screen.signed_in.connect(let_in.append)
+    qtbot.keyClicks(screen.pin.edit, PINS["01"])
+    qtbot.keyClick(screen.pin.edit, Qt.Key.Key_Return)
+    assert len(let_in) == 1
+
+
+def test_somebody_else_can_take_over_the_locked_screen(screen: SignInScreen, people: People, qtbot: QtBot) -> None:
+    screen.lock(Operator(people.clerk, "07", Role.DESK))
+    assert screen.other.isVisible()
+    screen.other.click()
+    assert screen.number.text() == ""
+    assert not screen.other.isVisible()
+    (operator,) = enter(screen, "01", PINS["01"], qtbot)
+    assert operator.number == "01"
+
+
+def test_a_scan_on_the_lock_screen_lands_nowhere(screen: SignInScreen, qapp: QApplication, qtbot: QtBot) -> None:
+    millis = iter(range(1_000, 100_000, 5))
+    scans = ScanFilter(qapp, lambda: next(millis))
+    try:
+        screen.pin.edit.setFocus()
+        with qtbot.waitSignal(scans.code, timeout=3_000, raising=False):
+            qtbot.keyClicks(screen.pin.edit, "102611210100012")
+            qtbot.keyClick(screen.pin.edit, Qt.Key.Key_Return)
+        assert screen.pin.edit.text() == ""
+        assert screen.problem == ""
+    finally:
+        qapp.removeEventFilter(scans)
+        scans.deleteLater()
+
+
+def test_a_pin_given_out_is_changed_before_one_is_let_in(screen: SignInScreen, seat: Seat, qtbot: QtBot) -> None:
+    let_in = enter(screen, "07", PINS["07"], qtbot)
+    assert let_in == []
+    (dialog,) = screen.findChildren(ChangePinDialog)
+    assert not dialog.present.isVisible()
+    dialog.new.set_text("7315")
+    dialog.again.set_text("7316")
+    dialog.main.click()
+    assert dialog.problem == "The two PINs are not the same."
+    dialog.again.set_text("7315")
+    dialog.main.click()
+    assert [operator.number for operator in let_in] == ["07"]
+    assert sign_in(seat.desk, "07", "7315").outcome is Outcome.RIGHT
+
+
+def test_the_screen_speaks_the_chosen_language_at_once(screen: SignInScreen, qtbot: QtBot) -> None:
+    texts.set_language("zh_CN")
+    qtbot.waitUntil(lambda: screen.main.text() == "登录")
+    assert screen.pad.clear.text() == "清除"
+
+
+def test_one_changes_ones_own_pin(seat: Seat, people: People, window: QWidget, qtbot: QtBot) -> None:
+    act_as(seat.desk, people.clerk)
+    operator = seat.desk.operator
+    assert operator is not None
+    dialog = ChangePinDialog(seat, operator, window)
+    dialog.present.set_text("1111")
+    dialog.new.set_text("7315")
+    dialog.again.set_text("7315")
+    dialog.main.click()
+    assert dialog.problem == "Number or PIN is not right."
+    dialog.present.set_text(PINS["07"])
+    dialog.new.set_text("1234")
+    dialog.again.set_text("1234")
+    dialog.main.click()
+    assert dialog.problem == "This PIN is guessed too easily. Please choose another one."
+    dialog.new.set_text("7315")
+    dialog.again.set_text("7315")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.main.click()
+    assert sign_in(seat.desk, "07", "7315").outcome is Outcome.RIGHT
+
+
+def test_a_pin_is_given_out(seat: Seat, people: People, window: QWidget, qtbot: QtBot) -> None:
+    act_as(seat.desk, people.lead)
+    row = queries.staff_member(people.clerk)
+    assert row is not None
+    dialog = ResetPinDialog(seat, row, window)
+    dialog.new.set_text("7315")
+    dialog.main.click()
+    assert dialog.problem == "The two PINs are not the same."
+    dialog.again.set_text("7315")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.main.click()
+    assert sign_in(seat.desk, "07", "7315").must_change_pin
+
+
+def test_invariant_9_a_second_person_approves_with_number_and_pin(
+    seat: Seat, people: People, window: QWidget, qtbot: QtBot
+) -> None:
+    act_as(seat.desk, people.clerk)
+    dialog = ApprovalDialog(seat, Role.SUPERVISOR, "Refund of 20.00", window)
+    given: list[object] = []
+    dialog.approved.connect(given.append)
+    for number, pin, problem in (
+        ("07", PINS["07"], "Somebody else has to approve this."),
+        ("08", PINS["08"], "This person may not approve that."),
+        ("12", "1111", "Number or PIN is not right."),
+    ):
+        dialog.number.set_text(number)
+        dialog.pin.set_text(pin)
+        dialog.main.click()
+        assert dialog.problem == problem
+        assert dialog.pin.edit.text() == ""
+    dialog.number.set_text("12")
+    dialog.pin.set_text(PINS["12"])
+    dialog.main.click()
+    assert [getattr(approval, "operator", None) for approval in given] == [Operator(people.lead, "12", Role.SUPERVISOR)]
+
+
+def test_g5_leaving_the_post_with_a_reason_locks(seat: Seat, people: People, window: QWidget, qtbot: QtBot) -> None:
+    seat.desk.operator = sign_in(seat.desk, "07").operator
+    dialog = AwayDialog(seat, window)
+    left: list[bool] = []
+    dialog.left.connect(lambda: left.append(True))
+    dialog.main.click()
+    assert dialog.problem == "Please give a reason of at most 500 characters."
+    dialog.reasons.set_value("Meal")
+    dialog.words.set_text("back at one")
+    dialog.main.click()
+    assert left == [True]
+    (row,) = queries.away(seat.desk.today())
+    assert row.reason == "Meal · back at one"
+
+
+def test_g5_somebody_names_the_lead_who_was_told(seat: Seat, people: People, window: QWidget, qtbot: QtBot) -> None:
+    from desk_app.staff import service
+
+    seat.desk.operator = sign_in(seat.desk, "07").operator
+    seat.desk.do(service.leave_post, "午餐")
+    act_as(seat.desk, people.other)
+    dialog = ReportAwayDialog(seat, people.clerk, window)
+    dialog.main.click()
+    assert dialog.problem == "Please name the supervisor who was told."
+    dialog.leads.set_value(people.lead)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.main.click()
+    here = queries.presence_of(people.clerk)
+    assert here is not None
+    assert here.state is PostState.OFF
+
+
+def test_g5_a_supervisor_is_the_lead_already(seat: Seat, people: People, window: QWidget, qtbot: QtBot) -> None:
+    act_as(seat.desk, people.lead)
+    dialog = ReportAwayDialog(seat, people.clerk, window)
+    assert dialog.leads.value() == people.lead
+
+
+def test_after_a_restore_elsewhere_somebody_in_charge_gives_out_pins(
+    seat: Seat, people: People, window: QWidget, qtbot: QtBot
+) -> None:
+    act_as(seat.desk, people.lead)
+    dialog = SupervisedResetDialog(seat, "another machine", window)
+    assert set(dialog.buttons) == {people.clerk, people.other}
+    dialog.buttons[people.clerk].click()
+    (reset,) = dialog.findChildren(ResetPinDialog)
+    reset.reject()
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.main.click()
+    assert not queries.needs_supervised_reset("another machine")
