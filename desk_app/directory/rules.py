@@ -27,7 +27,7 @@ class HostDraft:
     department_id: int | None = None
     job_title: str = ""
     extension: str = ""
-    private_phone: str = ""
+    private_phone: str | None = None  # None: as it was; whoever edits need not see it (C7)
     is_manager: bool = False
     is_active: bool = True
 
@@ -35,7 +35,7 @@ class HostDraft:
         """The draft if it can be kept; refuses directory.no_name, directory.too_long."""
         if not self.name.strip():
             raise Refusal("directory.no_name")
-        if max(len(self.name), len(self.job_title), len(self.extension), len(self.private_phone)) > NAME_LENGTH:
+        if max(len(self.name), len(self.job_title), len(self.extension), len(self.private_phone or "")) > NAME_LENGTH:
             raise Refusal("directory.too_long")
         return self
 

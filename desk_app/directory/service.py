@@ -75,7 +75,9 @@ def save_host(work: Work, host_id: int | None, draft: HostDraft) -> int:
             *told,
             host_id,
         )
-    if not change("UPDATE host_private SET phone = ? WHERE id = ?", draft.private_phone, host_id):
+    if draft.private_phone is not None and not change(
+        "UPDATE host_private SET phone = ? WHERE id = ?", draft.private_phone, host_id
+    ):
         change("INSERT INTO host_private (id, phone) VALUES (?, ?)", host_id, draft.private_phone)
     ref = Ref("host", host_id)
     search.index(

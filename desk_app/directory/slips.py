@@ -6,7 +6,6 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from desk_app.directory.rules import MessageDraft
-from desk_app.kernel.numbers import grouped
 
 if TYPE_CHECKING:
     from desk_app.directory.queries import HostRow
@@ -18,13 +17,14 @@ def message_facts(
     """The message slip for a host (R6): for whom, from whom, how to reach them, the words, who took it."""
     return {
         "number": number,
-        "number_shown": grouped(number),
-        "host": host.name,
-        "department": host.department,
-        "caller": draft.caller,
-        "phone": draft.phone,
-        "text": draft.text,
+        "for_name": host.name,
+        "for_department": host.department,
+        "from_name": draft.caller,
+        "from_phone": draft.phone,
+        "message": draft.text,
         "urgent": draft.is_urgent,
-        "taken_at": f"{taken_at.astimezone(zone):%Y-%m-%d %H:%M}",
+        "wants_call": bool(draft.phone.strip()),
+        "taken_at": taken_at.astimezone(zone).isoformat(timespec="seconds"),
+        "taken_by": staff_number,
         "staff": staff_number,
     }

@@ -6,18 +6,32 @@ Text only, in the reader's language; no Qt, no database.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from desk_app.kernel import texts
 from desk_app.kernel.texts import translate
-from desk_app.phrases.queries import title_of
-from desk_app.phrases.rules import salutation
-from desk_app.reception.rules import Mark, Outcome, State, VisitClass
+from desk_app.phrases.rules import salutation, title_of
+from desk_app.reception.rules import Doing, Mark, Outcome, State, VisitClass
 
 
 def who(label: str, name: str, title: str, language: str | None = None) -> str:
     """How staff speak of a visitor: the label and, once known, surname and form of address (P3)."""
     called = salutation(name, title_of(title), language or texts.language()) if name else ""
     return f"{label} {called}".strip()
+
+
+def called(name: str, title: str, language: str | None = None) -> str:
+    """A visitor in a list: surname and form of address once both are known, the name as typed, or simply a visitor."""
+    if name and title:
+        return salutation(name, title_of(title), language or texts.language())
+    return name or translate("Reception", "Visitor", language=language)
+
+
+def clock_text(ran: timedelta) -> str:
+    """A running or ended duration: 02:15, 1:02:15."""
+    seconds = max(0, int(ran.total_seconds()))
+    minutes, rest = divmod(seconds, 60)
+    return f"{minutes:02}:{rest:02}" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
 
 
 def state_name(state: State, language: str | None = None) -> str:
@@ -83,6 +97,104 @@ def mark_name(mark: Mark, language: str | None = None) -> str:
         Mark.LEFT_BEHIND: translate("Reception", "Something left behind", language=language),
     }
     return names[mark]
+
+
+def step_text(step: Mark, language: str | None = None) -> str:
+    """A step of serving somebody, as the list on the visit page says it (R1, T1, R6, R8)."""
+    texts_of = {
+        Mark.GREETED: translate("Reception", "Rise, smile, greet first", language=language),
+        Mark.SEATED: translate("Reception", "Offer a seat; ask matter and name", language=language),
+        Mark.TEA: translate("Reception", "Serve tea (7/10 full, both hands)", language=language),
+        Mark.ANSWERED: translate("Reception", "Handle / answer", language=language),
+        Mark.HOST_TOLD: translate("Reception", "Tell the host that someone waits", language=language),
+        Mark.INTRODUCED: translate("Reception", "Lead there, introduce, close the door quietly", language=language),
+        Mark.SEEN_OFF: translate("Reception", "See off, remind of belongings", language=language),
+    }
+    return texts_of.get(step) or mark_name(step, language)
+
+
+def doing_name(doing: Doing, language: str | None = None) -> str:
+    """What the button of an act says."""
+    names = {
+        Doing.RECEIVE: translate("Reception", "Receive", language=language),
+        Doing.CALL: translate("Reception", "Call", language=language),
+        Doing.RECALL: translate("Reception", "Call again", language=language),
+        Doing.NO_SHOW: translate("Reception", "Did not come", language=language),
+        Doing.BACK: translate("Reception", "Back in front", language=language),
+        Doing.EXPIRE: translate("Reception", "Expire", language=language),
+        Doing.FINISH: translate("Reception", "Finish & see off", language=language),
+        Doing.CHECKING: translate("Reception", "Start checking timer", language=language),
+        Doing.SAID_CHECKING: translate("Reception", "I have told them", language=language),
+        Doing.END_CHECKING: translate("Reception", "I have the answer", language=language),
+        Doing.HAND_OVER: translate("Reception", "Hand over", language=language),
+        Doing.MOVE_UP: translate("Reception", "Move up", language=language),
+        Doing.MESSAGE: translate("Reception", "Message", language=language),
+        Doing.TRANSFER: translate("Reception", "Other lane", language=language),
+        Doing.HOLD: translate("Reception", "Set aside", "verb", language=language),
+        Doing.RESUME: translate("Reception", "Go on", language=language),
+        Doing.TO_HOST: translate("Reception", "To a host", language=language),
+        Doing.LEAD: translate("Reception", "Led to the host", language=language),
+        Doing.HOST_TOLD: translate("Reception", "Host told", language=language),
+        Doing.TEA: translate("Reception", "Tea served", language=language),
+        Doing.LEFT: translate("Reception", "Has left", language=language),
+        Doing.VOID: translate("Reception", "Void the ticket", language=language),
+        Doing.BADGE: translate("Reception", "Lend a badge", language=language),
+        Doing.BADGE_BACK: translate("Reception", "Badge returned", language=language),
+        Doing.HEADS: translate("Reception", "People in or out", language=language),
+        Doing.CORRECT: translate("Reception", "Correct name or phone", language=language),
+        Doing.FULL_VIEW: translate("Reception", "Show the phone number", language=language),
+    }
+    return names[doing]
+
+
+def step_event(state: State, before: str, label: str, staff: str, waited: str, why: str) -> str:
+    """One step of the timeline in words; ``waited`` is how long the state before it lasted, as shown."""
+    told = {"label": label, "staff": staff, "waited": waited, "why": why}
+    if state is State.WAITING:
+        return _queued(before).format_map(told)
+    if state is State.SERVING:
+        return _served(before, why).format_map(told)
+    sentences = {
+        State.CALLED: translate("Reception", "called by {staff}"),
+        State.CHECKING: translate("Reception", "checking begins"),
+        State.HOST_PENDING: translate("Reception", "waits for the host"),
+        State.WITH_HOST: translate("Reception", "led to the host"),
+    }
+    return sentences.get(state, state_name(state)).format_map(told) + (f" ({why})" if why else "")
+
+
+def _queued(before: str) -> str:
+    if not before:
+        return translate("Reception", "arrives, ticket {label}")
+    if before == State.NO_SHOW.value:
+        return translate("Reception", "is here after all")
+    return translate("Reception", "to another lane: {why}")
+
+
+def _served(before: str, why: str) -> str:
+    if why.startswith("→"):
+        return translate("Reception", "handed over {why}")
+    if before in {State.WAITING.value, State.CALLED.value, State.NO_SHOW.value}:
+        return translate("Reception", "{staff} receives (after {waited})")
+    if before == State.CHECKING.value:
+        return translate("Reception", "answer found (after {waited})")
+    return translate("Reception", "goes on")
+
+
+def mark_event(mark: Mark, staff: str, language: str | None = None) -> str:
+    """One mark of the timeline in words."""
+    if mark in {Mark.TEA, Mark.HOST_TOLD, Mark.SAID_CHECKING}:
+        return mark_name(mark, language)
+    return f"{mark_name(mark, language)} ({staff})" if staff else mark_name(mark, language)
+
+
+def presence_event(kind: str, heads: int) -> str:
+    """Coming in and going out in words (D18)."""
+    if kind == "in":
+        return translate("Reception", "%n in", None, heads)
+    if kind == "out":
+        return translate("Reception", "%n out", None, heads)
+    return translate("Reception", "presumed left")
 
 
 def refusal(code: str, facts: Mapping[str, object], language: str | None = None) -> str:

@@ -171,6 +171,12 @@ def counters_open(lane_id: int) -> int:
     return sum(1 for (text,) in found if lane_id in json.loads(text))
 
 
+def lanes_served(desk: int) -> tuple[int, ...]:
+    """The lanes that this desk's counter is open for; none while it is closed."""
+    found = one("SELECT lanes FROM counter_session WHERE closed_at IS NULL AND desk = ?", desk)
+    return () if found is None else tuple(json.loads(found[0]))
+
+
 def last_services(lane_id: int) -> tuple[timedelta, ...]:
     """The durations of the lane's last twenty services, newest first."""
     found = rows(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from desk_app.kernel.database import one, rows
 from desk_app.kernel.fields import from_millis
@@ -66,6 +67,10 @@ def visit(visit_id: int) -> VisitRow:
     found = one(_VISIT, visit_id)
     if found is None:
         raise LookupError(f"visit {visit_id}")
+    return _row(visit_id, tuple(found))
+
+
+def _row(visit_id: int, found: tuple[Any, ...]) -> VisitRow:
     marks = rows("SELECT DISTINCT kind FROM visit_mark WHERE visit_id = ?", visit_id)
     badge = one("SELECT badge FROM badge_loan WHERE visit_id = ? AND returned_at IS NULL", visit_id)
     return VisitRow(

@@ -29,7 +29,7 @@ from desk_app.reception.service.serving import (
     void,
     wait_for_host,
 )
-from desk_app.reception.service.welcome import print_ticket, welcome
+from desk_app.reception.service.welcome import print_ticket, see_off, to_host, welcome
 
 __all__ = [
     "Night",
@@ -68,9 +68,11 @@ __all__ = [
     "resume",
     "return_badge",
     "save_lane",
+    "see_off",
     "serve_tea",
     "sweep_house",
     "take",
+    "to_host",
     "transfer",
     "void",
     "wait_for_host",

@@ -16,10 +16,11 @@ from desk_app.kernel.links import link
 from desk_app.kernel.numbers import CallLabel, NumberKind
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.work import Work
 from desk_app.people import service as people
 from desk_app.printing import service as printing
-from desk_app.reception import slips
+from desk_app.reception import slips, wording
 from desk_app.reception.changes import ExpectedChanged, VisitMarked, VisitorArrived
 from desk_app.reception.queries import waiting_count
 from desk_app.reception.rules import (
@@ -54,13 +55,7 @@ def take(work: Work, draft: Draft, *, print_ticket: bool = True) -> Ticket:
     label = str(CallLabel(code, work.count(f"lane.{code}", desk=0)))
     number = work.number(NumberKind.VISIT)
     person_id = _person(work, draft)
-    early = credit(
-        draft.visit_class,
-        work.setting(CREDIT_APPOINTMENT),
-        work.setting(CREDIT_CARE),
-        work.setting(CREDIT_VIP),
-    )
-    visit_id = _insert_visit(work, draft, number, label, person_id, to_millis(work.now - early))
+    visit_id = _insert_visit(work, draft, number, label, person_id, to_millis(work.now - _credit(work, draft)))
     _insert_sides(work, draft, visit_id)
     ref = Ref("visit", visit_id)
     search.index(
@@ -73,27 +68,43 @@ def take(work: Work, draft: Draft, *, print_ticket: bool = True) -> Ticket:
         text=" ".join(filter(None, (label, draft.purpose[:500]))),
     )
     if print_ticket:
-        ahead = waiting_count((draft.lane_id,)) - 1
-        facts = slips.ticket_facts(number, label, lane_name, work.now, work.day_rule()[0], ahead)
-        printing.print_later(work, "queue_ticket", facts, ref, number=number, language=draft.language)
+        _print_ticket(work, draft, ref, (number, label, lane_name))
     work.record(
         "visit.taken",
         ref,
         {
-            "label": label,
-            "number": number,
-            "lane": code,
+            **{"label": label, "number": number, "lane": code, "person": person_id},
             "name": draft.name,
             "phone": draft.phone,
             "purpose": draft.purpose,
             "class": draft.visit_class.value,
             "urgent": draft.is_urgent,
             "heads": draft.heads,
-            "person": person_id,
         },
     )
     work.publish(VisitorArrived(visit_id))
     return Ticket(visit_id, label, number)
+
+
+def _credit(work: Work, draft: Draft) -> timedelta:
+    credits_ = (work.setting(CREDIT_APPOINTMENT), work.setting(CREDIT_CARE), work.setting(CREDIT_VIP))
+    return credit(draft.visit_class, *credits_)
+
+
+def _print_ticket(work: Work, draft: Draft, ref: Ref, on_it: tuple[str, str, str]) -> None:
+    number, label, lane_name = on_it
+    spoken = draft.language or work.setting(SITE_LANGUAGE)
+    facts = slips.ticket_facts(
+        number,
+        label,
+        lane_name,
+        work.now,
+        work.day_rule()[0],
+        waiting_count((draft.lane_id,)) - 1,
+        name=wording.called(draft.name, draft.title, spoken) if draft.name else "",
+        rank="" if draft.visit_class is VisitClass.NORMAL else wording.class_name(draft.visit_class, spoken),
+    )
+    printing.print_later(work, "queue_ticket", facts, ref, number=number, language=draft.language)
 
 
 def _person(work: Work, draft: Draft) -> int | None:

@@ -98,7 +98,8 @@ def print_emergency_list(work: Work) -> str:
     number = work.number(NumberKind.EMERGENCY_LIST)
     inside, presumed = queries.in_house(), queries.presumed_left(work.now - timedelta(hours=24))
     ref = Ref("emergency_list", int(number))
-    facts = slips.in_house_facts(inside, presumed, number, work.now, work.day_rule()[0])
-    printing.print_later(work, "in_house_list", facts, ref, number=number)
+    hosts = {host.id: host.name for host in directory.hosts(active_only=False)}
+    facts = slips.in_house_facts(inside, presumed, number, work.now, work.day_rule()[0], hosts)
+    printing.print_later(work, "people_in_house", facts, ref, number=number)
     work.record("visit.emergency_list", ref, {"number": number, "heads": sum(row.heads for row in inside)})
     return number

@@ -1,4 +1,4 @@
-"""Welcoming somebody whole: the ticket, what the desk had to read of them first, and what they agreed to.
+"""Welcoming and seeing off somebody whole: ticket, notes read and consent; outcome, belongings and badge.
 
 One act, so that a second Enter is the same act; its result is the visit's id.
 """
@@ -11,11 +11,14 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Work
 from desk_app.people import service as people
 from desk_app.people.rules import ConsentKind
+from desk_app.printing import queries as papers
 from desk_app.printing import service as printing
 from desk_app.reception import queries, slips
-from desk_app.reception.rules import Draft, Mark
+from desk_app.reception.rules import Draft, Mark, Outcome
 from desk_app.reception.service.arrivals import take
-from desk_app.reception.service.care import keep_mark
+from desk_app.reception.service.care import keep_mark, mark
+from desk_app.reception.service.presence import return_badge
+from desk_app.reception.service.serving import finish, wait_for_host
 from desk_app.reception.service.steps import open_visit, present
 
 
@@ -32,12 +35,34 @@ def welcome(work: Work, draft: Draft, *, print_ticket: bool = True, notes_read: 
     return ticket.visit_id
 
 
+def to_host(work: Work, visit_id: int, host_id: int, *, is_told: bool = False) -> None:
+    """The visitor waits for a host (R6), who is told in the same act if that was done already."""
+    waiting = wait_for_host(work, visit_id, host_id)
+    if is_told:
+        mark(work, waiting.id, Mark.HOST_TOLD)
+
+
+def see_off(
+    work: Work,
+    visit_id: int,
+    outcome: Outcome,
+    *,
+    left_behind: str = "",
+    leaves_house: bool = True,
+    badge_back: str = "",
+) -> None:
+    """Finish a visit (R8, R9) and take the badge back in the same act; refuses what the two of them refuse."""
+    if badge_back:
+        return_badge(work, badge_back)
+    finish(work, visit_id, outcome, left_behind=left_behind, leaves_house=leaves_house)
+
+
 def print_ticket(work: Work, visit_id: int) -> int:
     """Print the ticket, or print it again as a copy (G7); gives the print job."""
     visit = present(visit_id)
-    again = printing.reprint_of(work, visit.ref, "queue_ticket")
-    if again is not None:
-        return again
+    printed = [job.id for job in papers.jobs_of(visit.ref) if job.form == "queue_ticket"]
+    if printed:
+        return printing.reprint(work, max(printed))
     row = queries.visit(visit_id)
     ahead = queries.people_ahead(row.lane_id, visit_id)
     facts = slips.ticket_facts(row.number, row.label, row.lane_name, row.issued_at, work.day_rule()[0], ahead)
