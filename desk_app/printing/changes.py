@@ -16,7 +16,7 @@ class JobQueued(Change):
 
 @dataclass(frozen=True, slots=True)
 class JobChanged(Change):
-    """A job was sent, confirmed, failed or cancelled."""
+    """A job was sent, confirmed, failed, answered or cancelled."""
 
     job_id: int
 
@@ -24,3 +24,10 @@ class JobChanged(Change):
 @dataclass(frozen=True, slots=True)
 class PrintersChanged(Change):
     """A printer or a route was edited."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerAsked(Change):
+    """The cash drawer shall open."""
+
+    request_id: int

@@ -6,26 +6,39 @@ from peewee import SQL, BigIntegerField, BooleanField, CharField, IntegerField, 
 
 from desk_app.kernel.database import Table, erasable, never_deleted, refuse_when
 from desk_app.kernel.fields import EnumField, InstantField, JsonField
-from desk_app.printing.rules import JobState
+from desk_app.printing.rules import JobState, PrinterKind
 
 
 class Printer(Table):
-    """A printer the site knows: a system printer, an ESC/POS device or a folder for PDF files."""
+    """A printer of one desk: a system printer, an ESC/POS device or a folder for PDF files."""
 
-    name = CharField(max_length=100, unique=True)
-    kind = CharField(max_length=20)  # "system" | "escpos_network" | "escpos_usb" | "escpos_file" | "folder"
+    desk = IntegerField()
+    name = CharField(max_length=100)
+    kind = EnumField(PrinterKind)
     target = JsonField()
     paper = CharField(max_length=20)
     is_active = BooleanField(default=True)
 
+    class Meta:
+        """Each desk names its own printers."""
+
+        indexes = ((("desk", "name"), True),)
+
 
 class Route(Table):
-    """Which printer a form goes to, how many copies, whether the paper is cut."""
+    """Where a form goes at a desk: printer, copies, paper in it (empty: the form's own), whether it is cut."""
 
-    form = CharField(max_length=60, unique=True)
+    desk = IntegerField()
+    form = CharField(max_length=60)
     printer_id = BigIntegerField(null=True, index=True)
     copies = IntegerField(default=1)
+    paper = CharField(max_length=20, default="")
     cut = BooleanField(default=True)
+
+    class Meta:
+        """One route per form and desk."""
+
+        indexes = ((("desk", "form"), True),)
 
 
 class PrintJob(Table):
@@ -41,10 +54,13 @@ class PrintJob(Table):
     state = EnumField(JobState, default=JobState.QUEUED)
     desk = IntegerField()
     tries = IntegerField(default=0)
-    created_at = InstantField()
-    next_try_at = InstantField()
+    created_at = InstantField(index=True)
+    next_try_at = InstantField(null=True)  # None: a person has to do something first
     sent_at = InstantField(null=True)
-    error = CharField(max_length=300, default="")
+    printer_id = BigIntegerField(null=True)  # no index: only read with its job; printers are never counted by job
+    system_job = CharField(max_length=60, default="")  # the operating system's own number of the job
+    error = CharField(max_length=40, default="")  # a Trouble
+    detail = CharField(max_length=200, default="")
 
     class Meta:
         """Found by record; the waiting ones are few."""
@@ -78,5 +94,13 @@ TABLES = (Printer, Route, PrintJob, PrintJobFacts, DrawerRequest)
 TRIGGERS = (
     never_deleted(PrintJob),
     *erasable(PrintJobFacts),
+    refuse_when(PrintJob, "UPDATE", "OLD.state IN ('confirmed', 'cancelled')", "printing.job_ended"),
+    refuse_when(
+        PrintJob,
+        "UPDATE",
+        "NEW.form <> OLD.form OR NEW.ref_kind <> OLD.ref_kind OR NEW.ref_id <> OLD.ref_id "
+        "OR NEW.number <> OLD.number OR NEW.copy_no <> OLD.copy_no",
+        "printing.job_identity",
+    ),
     refuse_when(DrawerRequest, "UPDATE", "OLD.tried_at IS NOT NULL", "printing.drawer_tried"),
 )

@@ -5,11 +5,9 @@ Only values that were read before: no database, no Qt. Facts are frozen into the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING
-
-from desk_app.kernel.numbers import grouped
 
 if TYPE_CHECKING:
     from desk_app.reception.queries import HouseRow, VisitRow
@@ -17,49 +15,74 @@ if TYPE_CHECKING:
 Facts = dict[str, object]
 
 
-def ticket_facts(number: str, label: str, lane_name: str, issued_at: datetime, zone: tzinfo, ahead: int) -> Facts:
-    """The queue ticket: the call label large, lane, time, how many are ahead, and the number to scan."""
+def ticket_facts(
+    number: str,
+    label: str,
+    lane_name: str,
+    issued_at: datetime,
+    zone: tzinfo,
+    ahead: int,
+    *,
+    name: str = "",
+    rank: str = "",
+) -> Facts:
+    """The queue ticket: the call label large, lane, time, how many are ahead, and the number to scan.
+
+    ``name`` and ``rank`` (appointment, priority) come worded in the visitor's language; empty ones leave no gap.
+    """
     return {
         "label": label,
         "lane": lane_name,
-        "issued_at": f"{issued_at.astimezone(zone):%Y-%m-%d %H:%M}",
-        "ahead": str(ahead),
+        "name": name,
+        "class": rank,
+        "issued_at": _local(issued_at, zone),
+        "ahead": ahead,
         "number": number,
-        "number_shown": grouped(number),
     }
 
 
 def badge_facts(visit: VisitRow, badge: str, number: str, day: date, host: str) -> Facts:
     """The insert of a visitor badge: name, host, badge number and day; back by scanning it."""
     return {
-        "name": visit.name,
+        "name": visit.name or visit.label,
         "badge": badge,
         "host": host,
-        "day": day.isoformat(),
+        "place": "",
+        "arrived_at": visit.issued_at.isoformat(timespec="seconds"),
+        "valid_on": day.isoformat(),
         "number": number,
-        "number_shown": grouped(number),
     }
 
 
 def in_house_facts(
-    inside: Sequence[HouseRow], presumed: Sequence[HouseRow], number: str, printed_at: datetime, zone: tzinfo
+    inside: Sequence[HouseRow],
+    presumed: Sequence[HouseRow],
+    number: str,
+    printed_at: datetime,
+    zone: tzinfo,
+    hosts: Mapping[int, str] | None = None,
 ) -> Facts:
     """The emergency list (G8): who is in the house, how many heads, and apart those presumed to have left (D18)."""
+    names = hosts or {}
     return {
         "number": number,
-        "number_shown": grouped(number),
-        "printed_at": f"{printed_at.astimezone(zone):%Y-%m-%d %H:%M}",
-        "heads": str(sum(row.heads for row in inside)),
-        "inside": [_line(row, zone) for row in inside],
-        "presumed": [_line(row, zone) for row in presumed],
+        "as_of": _local(printed_at, zone),
+        "visitors": len(inside),
+        "heads": sum(row.heads for row in inside),
+        "presumed": sum(row.heads for row in presumed),
+        "people": [{**_line(row, names, zone), "heads": row.heads} for row in inside],
+        "presumed_left": [_line(row, names, zone) for row in presumed],
     }
 
 
-def _line(row: HouseRow, zone: tzinfo) -> dict[str, str]:
+def _line(row: HouseRow, hosts: Mapping[int, str], zone: tzinfo) -> dict[str, object]:
     return {
-        "label": row.label,
-        "name": row.name,
-        "heads": str(row.heads),
-        "since": f"{row.since.astimezone(zone):%H:%M}",
+        "name": " ".join(filter(None, (row.label, row.name))),
         "badge": row.badge,
+        "host": "" if row.host_id is None else hosts.get(row.host_id, ""),
+        "since": _local(row.since, zone),
     }
+
+
+def _local(moment: datetime, zone: tzinfo) -> str:
+    return moment.astimezone(zone).isoformat(timespec="seconds")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import logging
+import os
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from desk_app.kernel.paths import DataFolder
 from desk_app.shell import slices
 from desk_app.widgets.jobs import Progress
 from desk_app.widgets.tab_base import Seat
+
+if TYPE_CHECKING:
+    from desk_app.printing.devices import Draw
 
 log = logging.getLogger(__name__)
 _stops: list[object] = []
@@ -18,6 +23,8 @@ def start(folder: DataFolder, seat: Seat) -> None:
     """Start sending papers and keep backups coming."""
     _start_sender(folder, seat)
     _start_backups(folder, seat)
+    _start_tidying(seat)
+    _start_news(folder, seat)
 
 
 def stop() -> None:
@@ -29,11 +36,21 @@ def stop() -> None:
 
 
 def _start_sender(folder: DataFolder, seat: Seat) -> None:
-    from desk_app.printing.devices import Sender
+    from desk_app.printing.devices import Sender, back_ends
+    from desk_app.printing.service import Outbox
 
-    sender = Sender(seat.desk, folder)
+    sender = Sender(Outbox(seat.desk, folder.forms), back_ends(folder.exports, _drawer()))
     sender.start()
-    _stops.append(sender.stop)
+    _stops.append(sender.close)
+
+
+def _drawer() -> Draw | None:
+    """How pages reach a system printer where there is no ``lp``."""
+    if os.name != "nt":
+        return None
+    from desk_app.widgets.system_print import draw_pages
+
+    return draw_pages
 
 
 def _start_backups(folder: DataFolder, seat: Seat) -> None:
@@ -65,3 +82,25 @@ def _start_backups(folder: DataFolder, seat: Seat) -> None:
 
     first = seat.ticker.at(due, seat.desk.now() + timedelta(minutes=2))
     _stops.append(lambda: seat.ticker.drop(first))
+
+
+def _start_tidying(seat: Seat) -> None:
+    """Merge the search index a little whenever nobody acted for a while; merging inside an act would make it stutter."""
+    from desk_app.kernel import search
+
+    def tidy(now: datetime) -> datetime:
+        seat.worker.submit(lambda: seat.desk.as_program(search.tidy), lambda _: None, seat.bug)
+        return now + timedelta(minutes=10)
+
+    subscription = seat.ticker.at(tidy, seat.desk.now() + timedelta(minutes=3))
+    _stops.append(lambda: seat.ticker.drop(subscription))
+
+
+def _start_news(folder: DataFolder, seat: Seat) -> None:
+    from desk_app.kernel.database import is_postgres
+    from desk_app.kernel.news import Listener
+
+    if is_postgres():
+        listener = Listener(seat.desk, str(folder.where))
+        listener.start()
+        _stops.append(listener.stop)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from desk_app.kernel import search
+from desk_app.kernel import search, typed
 from desk_app.kernel.clock import business_day
-from desk_app.kernel.database import change, insert, one
+from desk_app.kernel.database import change, insert, lock_rows, one
 from desk_app.kernel.fields import to_millis
 from desk_app.kernel.links import link
 from desk_app.kernel.numbers import CallLabel, NumberKind
@@ -22,7 +22,7 @@ from desk_app.people import service as people
 from desk_app.printing import service as printing
 from desk_app.reception import slips, wording
 from desk_app.reception.changes import ExpectedChanged, VisitMarked, VisitorArrived
-from desk_app.reception.queries import waiting_count
+from desk_app.reception.queries import ahead_of
 from desk_app.reception.rules import (
     CREDIT_APPOINTMENT,
     CREDIT_CARE,
@@ -47,68 +47,72 @@ class Ticket:
 def take(work: Work, draft: Draft, *, print_ticket: bool = True) -> Ticket:
     """Let a visitor in and queue them (R1, R2, D10); refuses reception.no_such_lane, .heads, .too_long."""
     draft = draft.checked()
-    found = one("SELECT code, name, is_active FROM lane WHERE id = ?", draft.lane_id)
-    if found is None or not found[2]:
-        raise Refusal("reception.no_such_lane")
-    code, lane_name = str(found[0]), str(found[1])
+    code, lane_name = open_lane(draft.lane_id)
     # Tickets of a lane count over all desks of the site, so the series is kept under desk 0.
     label = str(CallLabel(code, work.count(f"lane.{code}", desk=0)))
     number = work.number(NumberKind.VISIT)
     person_id = _person(work, draft)
-    visit_id = _insert_visit(work, draft, number, label, person_id, to_millis(work.now - _credit(work, draft)))
+    queue_at = to_millis(work.now - _credit(work, draft))
+    visit_id = _insert_visit(work, draft, number, label, person_id, queue_at)
     _insert_sides(work, draft, visit_id)
+    ticket = Ticket(visit_id, label, number)
+    _enter_in_search(work, ticket, draft.name, draft.phone, draft.purpose)
     ref = Ref("visit", visit_id)
-    search.index(
-        work,
-        ref,
-        title=" ".join(filter(None, (label, draft.name))),
-        detail=draft.purpose[:200],
-        name=draft.name,
-        digits=tuple(filter(None, (draft.phone, number))),
-        text=" ".join(filter(None, (label, draft.purpose[:500]))),
-    )
     if print_ticket:
-        _print_ticket(work, draft, ref, (number, label, lane_name))
-    work.record(
-        "visit.taken",
-        ref,
-        {
-            **{"label": label, "number": number, "lane": code, "person": person_id},
-            "name": draft.name,
-            "phone": draft.phone,
-            "purpose": draft.purpose,
-            "class": draft.visit_class.value,
-            "urgent": draft.is_urgent,
-            "heads": draft.heads,
-        },
-    )
+        ahead = ahead_of(draft.lane_id, queue_at, visit_id)
+        facts = slips.ticket_facts(number, label, lane_name, work.now, work.day_rule()[0], ahead)
+        printing.print_later(work, "queue_ticket", facts, ref, number=number, language=draft.language)
+    work.record("visit.taken", ref, _taken(draft, ticket, code, person_id))
     work.publish(VisitorArrived(visit_id))
-    return Ticket(visit_id, label, number)
+    return ticket
+
+
+def open_lane(lane_id: int) -> tuple[str, str]:
+    """Code and name of a lane that takes visitors; refuses reception.no_such_lane."""
+    found = one("SELECT code, name, is_active FROM lane WHERE id = ?", lane_id)
+    if found is None or not found[2]:
+        raise Refusal("reception.no_such_lane")
+    return str(found[0]), str(found[1])
 
 
 def _credit(work: Work, draft: Draft) -> timedelta:
-    credits_ = (work.setting(CREDIT_APPOINTMENT), work.setting(CREDIT_CARE), work.setting(CREDIT_VIP))
-    return credit(draft.visit_class, *credits_)
-
-
-def _print_ticket(work: Work, draft: Draft, ref: Ref, on_it: tuple[str, str, str]) -> None:
-    number, label, lane_name = on_it
-    spoken = draft.language or work.setting(SITE_LANGUAGE)
-    facts = slips.ticket_facts(
-        number,
-        label,
-        lane_name,
-        work.now,
-        work.day_rule()[0],
-        waiting_count((draft.lane_id,)) - 1,
-        name=wording.called(draft.name, draft.title, spoken) if draft.name else "",
-        rank="" if draft.visit_class is VisitClass.NORMAL else wording.class_name(draft.visit_class, spoken),
+    return credit(
+        draft.visit_class,
+        work.setting(CREDIT_APPOINTMENT),
+        work.setting(CREDIT_CARE),
+        work.setting(CREDIT_VIP),
     )
-    printing.print_later(work, "queue_ticket", facts, ref, number=number, language=draft.language)
+
+
+def _taken(draft: Draft, ticket: Ticket, lane_code: str, person_id: int | None) -> dict[str, object]:
+    return {
+        "label": ticket.label,
+        "number": ticket.number,
+        "lane": lane_code,
+        "name": draft.name,
+        "phone": draft.phone,
+        "purpose": draft.purpose,
+        "class": draft.visit_class.value,
+        "urgent": draft.is_urgent,
+        "heads": draft.heads,
+        "person": person_id,
+    }
+
+
+def _enter_in_search(work: Work, ticket: Ticket, name: str, phone: str, purpose: str) -> None:
+    search.index(
+        work,
+        Ref("visit", ticket.visit_id),
+        title=f"{ticket.label} {name}".strip(),
+        detail=purpose[:200],
+        name=name,
+        digits=tuple(filter(None, (phone, ticket.number))),
+        text=f"{ticket.label} {purpose[:500]}",
+    )
 
 
 def _person(work: Work, draft: Draft) -> int | None:
-    if draft.person_id is None and not draft.name.strip() and not draft.phone.strip():
+    if draft.person_id is None and not draft.name and not draft.phone:
         return None
     return people.meet(
         work,
@@ -148,10 +152,10 @@ def _insert_sides(work: Work, draft: Draft, visit_id: int) -> None:
     change(
         "INSERT INTO visit_face (id, shown, title, phone, purpose, board_consent) VALUES (?, ?, ?, ?, ?, ?)",
         visit_id,
-        draft.name.strip(),
+        draft.name,
         draft.title,
-        draft.phone.strip(),
-        draft.purpose.strip(),
+        draft.phone,
+        draft.purpose,
         draft.board_consent,
     )
     change(
@@ -174,41 +178,33 @@ def _insert_sides(work: Work, draft: Draft, visit_id: int) -> None:
 
 
 def correct_face(work: Work, visit_id: int, *, name: str, title: str, phone: str, purpose: str) -> None:
-    """Put right what was misheard at the door; the journal keeps both."""
+    """Put right what was misheard at the door; the journal keeps both. Refuses reception.too_long."""
     visit = open_visit(visit_id)
+    draft = Draft(visit.lane_id, name, title, phone, purpose, visit.person_id).checked()
     before = one("SELECT shown, title, phone, purpose FROM visit_face WHERE id = ?", visit_id)
     person_id = visit.person_id
-    if person_id is None and (name.strip() or phone.strip()):
-        person_id = people.meet(work, name=name, title=title, phone=phone)
+    if person_id is None:
+        person_id = _person(work, draft)
         change("UPDATE visit SET person_id = ? WHERE id = ?", person_id, visit_id)
-    change(
-        "UPDATE visit_face SET shown = ?, title = ?, phone = ?, purpose = ? WHERE id = ?",
-        name.strip(),
-        title,
-        phone.strip(),
-        purpose.strip(),
-        visit_id,
-    )
-    search.index(
-        work,
-        visit.ref,
-        title=" ".join(filter(None, (visit.label, name.strip()))),
-        detail=purpose[:200],
-        name=name,
-        digits=tuple(filter(None, (phone, visit.number))),
-        text=" ".join(filter(None, (visit.label, purpose[:500]))),
-    )
-    after = [name, title, phone, purpose]
-    work.record("visit.note", visit.ref, {"face_from": list(before or ()), "face_to": after, "person": person_id})
+    after = (draft.name, draft.title, draft.phone, draft.purpose)
+    change("UPDATE visit_face SET shown = ?, title = ?, phone = ?, purpose = ? WHERE id = ?", *after, visit_id)
+    _enter_in_search(work, Ticket(visit_id, visit.label, visit.number), draft.name, draft.phone, draft.purpose)
+    told = {"face_from": list(before or ()), "face_to": list(after), "person": person_id}
+    work.record("visit.note", visit.ref, told)
     work.publish(VisitMarked(visit_id))
 
 
 def expect(work: Work, draft: Draft, due_at: datetime, *, is_appointment: bool = True) -> int:
-    """Announce a visitor for a time (aware UTC) and give the entry's id; refuses reception.in_the_past."""
+    """Announce a visitor for a time (aware UTC) and give the entry's id.
+
+    Refuses reception.in_the_past, .no_such_lane, .heads, .too_long.
+    """
     draft = draft.checked()
+    open_lane(draft.lane_id)
     if due_at < work.now - timedelta(hours=1):
         raise Refusal("reception.in_the_past")
     zone, cutover = work.day_rule()
+    person_id = _person(work, draft)
     expected_id = insert(
         "INSERT INTO expected (due_at, day, is_appointment, lane_id, host_id, person_id, heads, state) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, 'expected')",
@@ -217,21 +213,21 @@ def expect(work: Work, draft: Draft, due_at: datetime, *, is_appointment: bool =
         is_appointment,
         draft.lane_id,
         draft.host_id,
-        draft.person_id,
+        person_id,
         draft.heads,
     )
     change(
         "INSERT INTO expected_face (id, name, title, phone, purpose) VALUES (?, ?, ?, ?, ?)",
         expected_id,
-        draft.name.strip(),
+        draft.name,
         draft.title,
-        draft.phone.strip(),
-        draft.purpose.strip(),
+        draft.phone,
+        draft.purpose,
     )
     work.record(
         "visit.expected",
         Ref("expected", expected_id),
-        {"due_at": to_millis(due_at), "name": draft.name, "phone": draft.phone, "person": draft.person_id},
+        {"due_at": to_millis(due_at), "name": draft.name, "phone": draft.phone, "person": person_id},
     )
     work.publish(ExpectedChanged(expected_id))
     return expected_id
@@ -240,25 +236,15 @@ def expect(work: Work, draft: Draft, due_at: datetime, *, is_appointment: bool =
 def arrive(work: Work, expected_id: int, *, print_ticket: bool = True) -> Ticket:
     """The announced visitor is here: one key makes the visit, with the appointment's credit (D10)."""
     found = one(
-        "SELECT e.lane_id, e.host_id, e.person_id, e.heads, e.is_appointment, e.state, "
-        "f.name, f.title, f.phone, f.purpose FROM expected e LEFT JOIN expected_face f ON f.id = e.id WHERE e.id = ?",
+        lock_rows("SELECT lane_id, host_id, person_id, heads, is_appointment, state FROM expected WHERE id = ?"),
         expected_id,
     )
     if found is None or found[5] != "expected":
         raise Refusal("reception.not_expected")
-    lane_id, host_id, person_id, heads, is_appointment = found[:5]
-    name, title, phone, purpose = (text or "" for text in found[6:])
-    draft = Draft(
-        lane_id=lane_id,
-        name=name,
-        title=title,
-        phone=phone,
-        purpose=purpose,
-        person_id=person_id,
-        host_id=host_id,
-        heads=heads,
-        expected_id=expected_id,
-    )
+    lane_id, host_id, person_id, heads, is_appointment, _ = found
+    face = one("SELECT name, title, phone, purpose FROM expected_face WHERE id = ?", expected_id)
+    name, title, phone, purpose = face or ("", "", "", "")
+    draft = Draft(lane_id, name, title, phone, purpose, person_id, host_id, heads=heads, expected_id=expected_id)
     if is_appointment:
         draft = replace(draft, visit_class=VisitClass.APPOINTMENT)
     ticket = take(work, draft, print_ticket=print_ticket)
@@ -273,5 +259,5 @@ def cancel_expected(work: Work, expected_id: int, why: str) -> None:
     """The announced visitor will not come; refuses reception.not_expected."""
     if not change("UPDATE expected SET state = 'cancelled' WHERE id = ? AND state = 'expected'", expected_id):
         raise Refusal("reception.not_expected")
-    work.record("visit.expected_cancelled", Ref("expected", expected_id), {"why": why})
+    work.record("visit.expected_cancelled", Ref("expected", expected_id), {"why": typed.passage(why)})
     work.publish(ExpectedChanged(expected_id))

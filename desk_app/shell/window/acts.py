@@ -37,6 +37,7 @@ class WindowActs(QObject):
         page.status.help.connect(self.show_help)
         page.status.printer.connect(self.show_print_queue)
         page.banners.acted.connect(self._banner_act)
+        page.seat.relay.changed.connect(self._hear)
 
     def press(self, action: str) -> None:
         """Do a global action; one that has no meaning now does nothing."""
@@ -62,13 +63,21 @@ class WindowActs(QObject):
 
     def act(self, prompt: Prompt, action: Action) -> bool:
         """Do what a prompt without a tab offers (staff away, papers that wait)."""
+        from desk_app.printing import prompts as papers
+        from desk_app.printing import service as printing
         from desk_app.staff import service as staff
 
+        if action.key in papers.ANSWERS:
+            came_out = papers.ANSWERS[action.key]
+            self._do(lambda: self.desk.do(printing.answer, action.ref.id, came_out=came_out))
+            return True
         if action.key == "back":
             self._do(lambda: self.desk.do(staff.come_back, action.ref.id))
             return True
         if action.key == "report_away":
-            self._do(lambda: self.desk.do(staff.report_away, action.ref.id))
+            from desk_app.staff.dialogs import ReportAwayDialog
+
+            ReportAwayDialog(self.page.seat, action.ref.id, self.window).open()
             return True
         if prompt.slice == "printing":
             self.show_print_queue()
@@ -142,6 +151,14 @@ class WindowActs(QObject):
         for child in self.window.findChildren(QWidget, "extra-window"):
             child.close()
 
+    def _hear(self, change: object) -> None:
+        from desk_app.kernel.changes import EverythingChanged
+        from desk_app.phrases import queries as phrases
+        from desk_app.phrases.changes import PhraseBookChanged
+
+        if isinstance(change, PhraseBookChanged | EverythingChanged):
+            phrases.forget()
+
     def _focus_search(self) -> None:
         self.page.header.search.setFocus()
         self.page.header.search.selectAll()
@@ -182,19 +199,21 @@ class WindowActs(QObject):
         self.page.banners.show_line("clock", told, "late", translate("Shell", "The clock is right") if may else "")
 
     def _calendar_line(self) -> None:
-        year = hours.year_missing(self.desk.today())
-        if year is None:
+        today = self.desk.today()
+        year = hours.year_missing(today)
+        operator = self.desk.operator
+        may = operator is not None and operator.role.covers(Role.SUPERVISOR)
+        # From November on for those who can mend it; for everybody only once it begins to matter.
+        if year is None or not (may or year == today.year or today.month == 12):
             self.page.banners.hide_line("holidays")
             return
         text = translate("Shell", "The public holidays of {year} are missing: deadlines would be wrong.")
-        operator = self.desk.operator
-        may = operator is not None and operator.role.covers(Role.SUPERVISOR)
         self.page.banners.show_line(
             "holidays", text.format(year=year), "soon", translate("Shell", "Import") if may else ""
         )
 
     def _status_line(self) -> None:
-        from desk_app.printing import queries as printing
+        from desk_app.printing import offers as printing
 
         self.page.status.set_printer(*printing.status(self.desk))
 
