@@ -30,7 +30,7 @@ def test_a_colleague_has_to_read_a_note_once_and_that_is_journalled(desk: Desk) 
     assert (note.id, note.text, note.by, note.until_on) == (note_id, "听力不便，请靠近讲", "07", None)
     desk.operator = SUPERVISOR
     desk.do(service.read_note, note_id)
-    desk.do(service.read_note, note_id)
+    desk.do(service.read_notes, (note_id,))
     assert queries.unread_notes(person_id, today, "12") == ()
     assert queries.open_notes(person_id, today)[0].read_by == ("12",)
     actions = [(entry.action, entry.actor) for entry in journal.of_subject(Ref("person", person_id))]

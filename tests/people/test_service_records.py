@@ -64,6 +64,18 @@ def test_d16_personal_rows_are_never_changed_nor_deleted_without_a_permit(desk: 
         DATABASE.execute_sql("DELETE FROM person")
 
 
+def test_a_card_is_kept_in_one_act(desk: Desk) -> None:
+    person_id = desk.do(service.save_card, None, LI, PersonChange(), board_consent=True)
+    assert queries.has_consented(person_id, ConsentKind.BOARD_NAME)
+    again = desk.do(service.save_card, person_id, PersonDraft(), PersonChange(name="李晓明"), board_consent=False)
+    assert again == person_id
+    assert row_of(person_id).name == "李晓明"
+    assert not queries.has_consented(person_id, ConsentKind.BOARD_NAME)
+    with pytest.raises(Refusal, match=r"people\.nothing_given"):
+        desk.do(service.save_card, None, PersonDraft(), PersonChange(), board_consent=True)
+    assert value("SELECT COUNT(*) FROM person") == 1
+
+
 def test_d5_an_arrival_is_recognised_by_the_telephone_number(desk: Desk) -> None:
     known = desk.do(service.add_person, LI)
     assert desk.do(service.meet, name="", phone="+86 13812341234") == known

@@ -11,17 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.kernel import texts
 from desk_app.kernel.work import Desk
+from desk_app.staff.dialogs import ChangePinDialog, ResetPinDialog
 from desk_app.widgets.jobs import Jobs, Worker
 from desk_app.widgets.relay import Relay
 from desk_app.widgets.tab_base import Seat
 from desk_app.widgets.theme import ColourMode, Theme
 from desk_app.widgets.ticker import Ticker
+from tests.staff.site import CHEAP, People, staffed
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform says of every window that it has no size hints; all other Qt warnings still fail."""
     for item in items:
-        if item.path.is_relative_to(Path(__file__).parents[1]) and item.path.name == "test_dialogs.py":
+        if item.path.is_relative_to(Path(__file__).parents[1]) and item.path.name.startswith("test_dialogs"):
             item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
 
 
@@ -61,4 +63,14 @@ def window(staff_theme: Theme, qtbot: QtBot) -> QWidget:
     """What dialogs stand over; they go with it."""
     made = QWidget()
     qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def people(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> People:
+    """The staffed site, nobody signed in; new PINs are cheap to hash."""
+    for dialog in (ChangePinDialog, ResetPinDialog):
+        monkeypatch.setattr(dialog, "cost", CHEAP)
+    made = staffed(seat.desk)
+    seat.desk.operator = None
     return made

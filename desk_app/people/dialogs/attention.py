@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desk_app.kernel.texts import translate
-from desk_app.kernel.work import Work
 from desk_app.people import service
 from desk_app.people.dialogs.seated import SeatDialog
 from desk_app.people.queries import NoteRow
@@ -40,12 +39,7 @@ class AttentionDialog(SeatDialog):
     def go(self) -> None:
         """Keep who has read them."""
         desk, ids = self.desk, tuple(note.id for note in self._notes)
-
-        def read_all(work: Work) -> None:
-            for note_id in ids:
-                service.read_note(work, note_id)
-
-        self.send(lambda: desk.do(read_all))
+        self.send(lambda: desk.act(service.read_notes, (ids,)))
 
     def reject(self) -> None:
         """It must be read: Esc does nothing."""

@@ -43,4 +43,4 @@ class UnmaskDialog(SeatDialog):
         """Show it and keep the reason."""
         desk, person_id = self.desk, self._person_id
         why = " · ".join(filter(None, (str(self.reasons.value() or ""), self.words.text())))
-        self.send(lambda: desk.do(service.unmask, person_id, why), then=self.shown.emit)
+        self.send(lambda: desk.act(service.unmask, (person_id, why)), then=self.shown.emit)

@@ -83,8 +83,8 @@ class NotesPart(QWidget):
             self.words.clear()
             self.reload()
 
-        self._doer.ask(lambda: desk.do(service.write_note, person_id, text, until_on), then=kept, button=self.leave)
+        self._doer.ask(lambda: desk.act(service.write_note, (person_id, text, until_on)), then=kept, button=self.leave)
 
     def _ask_end(self, note_id: int, button: Button) -> None:
         desk = self._doer.desk
-        self._doer.ask(lambda: desk.do(service.end_note, note_id), then=lambda _: self.reload(), button=button)
+        self._doer.ask(lambda: desk.act(service.end_note, (note_id,)), then=lambda _: self.reload(), button=button)

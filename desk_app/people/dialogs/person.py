@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk_app.kernel import texts
 from desk_app.kernel.texts import translate
-from desk_app.kernel.work import Work
 from desk_app.people import queries, service
 from desk_app.people.dialogs.full_view import UnmaskDialog
 from desk_app.people.dialogs.notes import NotesPart
@@ -17,7 +16,7 @@ from desk_app.people.service import FullPerson
 from desk_app.people.wording import class_name, title_name
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.choice import ChoiceChips, Option
-from desk_app.widgets.labels import SectionLabel
+from desk_app.widgets.labels import ElidedLabel
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phone_field import PhoneField
 from desk_app.widgets.step_list import CheckRow
@@ -57,17 +56,8 @@ class PersonDialog(SeatDialog):
         """Keep what was entered; a masked field left alone stays as it is."""
         desk, person_id, consent = self.desk, self._person_id, self.consent.isChecked()
         draft, wanted = self._draft(), self._change()
-
-        def keep(work: Work) -> int:
-            number = person_id
-            if number is None:
-                number = service.add_person(work, draft)
-            else:
-                service.change_person(work, number, wanted)
-            service.give_consent(work, number, ConsentKind.BOARD_NAME, given=consent)
-            return number
-
-        self.send(lambda: desk.do(keep), then=self.saved.emit)
+        options = {"board_consent": consent}
+        self.send(lambda: desk.act(service.save_card, (person_id, draft, wanted), options), then=self.saved.emit)
 
     def show_full(self, full: FullPerson) -> None:
         """Fill in what was masked, after the reason was kept."""
@@ -147,16 +137,22 @@ class PersonDialog(SeatDialog):
         grid.addWidget(self.company, 1, 0)
         grid.addWidget(self.email, 1, 1)
         grid.addWidget(self.id_number, 2, 0)
+        grid.addLayout(_named(translate("People", "Form of address"), self.titles), 2, 1)
+        grid.addLayout(_named(translate("People", "Class"), self.classes), 3, 0, 1, 2)
+        grid.addLayout(_named(translate("People", "Language"), self.languages), 4, 0)
+        grid.addWidget(self.consent, 4, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
-        for words, chips in (
-            (translate("People", "Form of address"), self.titles),
-            (translate("People", "Class"), self.classes),
-            (translate("People", "Language"), self.languages),
-        ):
-            self.body.addWidget(SectionLabel(words))
-            self.body.addWidget(chips)
-        self.body.addWidget(self.consent)
         if self._person_id is not None:
             self.notes = NotesPart(self.doer, self._person_id)
             self.doer.refused.connect(self.set_problem)
             self.body.addWidget(self.notes)
+
+
+def _named(words: str, chips: ChoiceChips) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(ElidedLabel(words, role="muted"))
+    column.addWidget(chips)
+    return column

@@ -52,6 +52,12 @@ def read_note(work: Work, note_id: int) -> None:
         work.publish(PersonChanged(person_id))
 
 
+def read_notes(work: Work, note_ids: tuple[int, ...]) -> None:
+    """Whoever acts has read several notes at once. Refuses people.no_note."""
+    for note_id in note_ids:
+        read_note(work, note_id)
+
+
 def end_note(work: Work, note_id: int) -> None:
     """Take a note back before its day; it stays in the history. Refuses people.no_note."""
     person_id = _person_of(note_id)

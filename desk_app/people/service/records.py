@@ -64,6 +64,18 @@ def change_person(work: Work, person_id: int, wanted: PersonChange) -> None:
     work.publish(PersonChanged(root))
 
 
+def save_card(
+    work: Work, person_id: int | None, draft: PersonDraft, wanted: PersonChange, *, board_consent: bool
+) -> int:
+    """Keep a person's card in one act and give the id: a new person by the draft, a known one by the change (G2)."""
+    if person_id is None:
+        person_id = add_person(work, draft)
+    else:
+        change_person(work, person_id, wanted)
+    give_consent(work, person_id, ConsentKind.BOARD_NAME, given=board_consent)
+    return person_id
+
+
 def meet(
     work: Work, *, name: str, title: str = "", phone: str = "", language: str = "", person_id: int | None = None
 ) -> int:

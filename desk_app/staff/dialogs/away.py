@@ -47,7 +47,7 @@ class AwayDialog(SeatDialog):
         """Keep it and lock."""
         desk = self.desk
         reason = " · ".join(filter(None, (str(self.reasons.value() or ""), self.words.text())))
-        self.send(lambda: desk.do(service.leave_post, reason), then=lambda _: self.left.emit())
+        self.send(lambda: desk.act(service.leave_post, (reason,)), then=lambda _: self.left.emit())
 
 
 class ReportAwayDialog(SeatDialog):
@@ -72,4 +72,4 @@ class ReportAwayDialog(SeatDialog):
         """Keep it."""
         desk, staff_id, lead = self.desk, self._staff_id, self.leads.value()
         lead_id = lead if isinstance(lead, int) else None
-        self.send(lambda: desk.do(service.report_away, staff_id, lead_id))
+        self.send(lambda: desk.act(service.report_away, (staff_id, lead_id)))

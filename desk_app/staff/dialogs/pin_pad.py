@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desk_app.kernel.texts import translate
 from desk_app.widgets.buttons import Button
@@ -30,24 +30,32 @@ class PinPad(QWidget):
             grid.addWidget(self.digits[sign], place // 3, place % 3)
         for column, key in enumerate((self.clear, self.digits["0"], self.delete)):
             grid.addWidget(key, 3, column)
+            grid.setColumnStretch(column, 1)
         for sign, key in self.digits.items():
             key.clicked.connect(lambda _checked=False, sign=sign: self.digit.emit(sign))
         self.clear.clicked.connect(self.cleared)
         self.delete.clicked.connect(self.deleted)
         self._word()
+        self._size()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and look."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._word()
+        elif event.type() is QEvent.Type.StyleChange:
+            self._size()
 
     def _word(self) -> None:
         self.clear.setText(translate("Staff", "Clear"))
         self.delete.setText(translate("Staff", "Delete"))
 
+    def _size(self) -> None:
+        for key in (*self.digits.values(), self.clear, self.delete):
+            key.setMinimumSize(look().px(76), look().px(56))
+
     def _key(self, text: str) -> Button:
         key = Button(text, big=len(text) == 1)
         key.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps the focus
-        key.setMinimumSize(look().px(76), look().px(56))
+        key.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         return key

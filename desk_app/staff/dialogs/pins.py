@@ -72,7 +72,7 @@ class ResetPinDialog(SeatDialog):
             self.set_problem(translate("Staff", "The two PINs are not the same."))
             return
         desk, staff, new = self.desk, self._staff, self.new.edit.text()
-        self.send(lambda: desk.do(service.reset_pin, staff.id, seal_pin(new, staff.number, self.cost)))
+        self.send(lambda: desk.act(service.reset_pin, (staff.id, seal_pin(new, staff.number, self.cost))))
 
 
 class ApprovalDialog(SeatDialog):
@@ -99,6 +99,6 @@ class ApprovalDialog(SeatDialog):
 
         def act() -> Approval:
             tried = queries.check_pin(number, pin, desk.now())
-            return desk.do(service.approve, tried, role).approved(desk.now())
+            return desk.act(service.approve, (tried, role)).approved(desk.now())
 
         self.send(act, then=self.approved.emit)

@@ -35,7 +35,7 @@ class SupervisedResetDialog(SeatDialog):
     def go(self) -> None:
         """Accept the machine."""
         desk, machine = self.desk, self._machine
-        self.send(lambda: desk.do(service.accept_machine, machine))
+        self.send(lambda: desk.act(service.accept_machine, (machine,)))
 
     def _line(self, row: StaffRow) -> QHBoxLayout:
         button = Button(translate("Staff", "New PIN"), compact=True)
