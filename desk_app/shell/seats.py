@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
 
 from desk_app.kernel.paths import DataFolder
 from desk_app.kernel.settings import SITE_LANGUAGE
@@ -16,7 +17,7 @@ from desk_app.widgets.ticker import Ticker
 log = logging.getLogger(__name__)
 
 
-def make_seat(desk: Desk, *, inline: bool = False) -> Seat:
+def make_seat(desk: Desk, *, inline: bool = False, bug: Callable[[Exception], None] | None = None) -> Seat:
     """The parts a window needs; ``inline`` runs acts and jobs at once, for tests."""
     return Seat(
         desk=desk,
@@ -24,11 +25,11 @@ def make_seat(desk: Desk, *, inline: bool = False) -> Seat:
         jobs=Jobs(inline=inline),
         relay=Relay(desk.changes),
         ticker=Ticker(desk.clock),
-        bug=bug,
+        bug=bug or tell_bug,
     )
 
 
-def bug(problem: Exception) -> None:
+def tell_bug(problem: Exception) -> None:
     """Tell a person that something went wrong that is not theirs to mend; the data is safe, the log has the rest."""
     log.error("a bug", exc_info=problem)
     from desk_app.kernel.texts import translate

@@ -97,6 +97,10 @@ class Ticker(QObject):
             QTimer.singleShot(0, self, self._arm)
         return False
 
+    def wake(self) -> None:
+        """Look at the clock now: the computer woke up, or a test moved the clock by hand."""
+        self._fire()
+
     def _watch_window(self, widget: QWidget) -> None:
         window = widget.window()
         if window is not widget:

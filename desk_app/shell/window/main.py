@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -15,12 +16,13 @@ from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.roles import Operator
 from desk_app.kernel.texts import translate
 from desk_app.shell.slices import TABS
-from desk_app.shell.window.acts import WindowActs
-from desk_app.shell.window.page import WorkPage
-from desk_app.staff.dialogs import SignInScreen
-from desk_app.widgets.keys import GLOBAL, KEYS
+from desk_app.staff.dialogs.sign_in import SignInScreen
 from desk_app.widgets.scan_filter import ScanFilter
 from desk_app.widgets.tab_base import Seat
+
+if TYPE_CHECKING:
+    from desk_app.shell.window.acts import WindowActs
+    from desk_app.shell.window.page import WorkPage
 
 log = logging.getLogger(__name__)
 _ACTIVITY = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel})
@@ -59,15 +61,14 @@ class MainWindow(QMainWindow):
         """Somebody signed in: their work page, the day settled, the rail running."""
         self.desk.operator = operator
         if self.page is None:
-            self.page = WorkPage(self.seat)
-            self.acts = WindowActs(self, self.page)
-            self._stack.addWidget(self.page)
-            self.page.keeper.action.connect(self.do_prompt)
-            self._bind_keys()
+            self.prepare()
+        assert self.page is not None  # noqa: S101  # made a line above
         self._stack.setCurrentWidget(self.page)
         if self.page.tab is None:
             self.page.show_tab(TABS[0])
         self.page.header.show_person()
+        if self.page.tab is not None:
+            self.page.tab.setFocus()  # never the search line: a key pressed now is meant for the page
         self.page.keeper.start()
         self._last_touch = self.desk.clock.monotonic()
         self._enable_keys(on=True)
@@ -76,6 +77,19 @@ class MainWindow(QMainWindow):
         self.seat.ticker.move(self._idle, self.desk.now())
         if self.acts is not None:
             self.acts.day_begins()
+
+    def prepare(self) -> None:
+        """Make the work page; done after the sign-in screen is painted, so that nobody waits for it twice."""
+        from desk_app.shell.window.acts import WindowActs
+        from desk_app.shell.window.page import WorkPage
+
+        if self.page is None:
+            self.page = WorkPage(self.seat)
+            self.acts = WindowActs(self, self.page)
+            self._stack.addWidget(self.page)
+            self.page.keeper.action.connect(self.do_prompt)
+            self._bind_keys()
+            self._enable_keys(on=False)
 
     def lock(self, why: str = "key") -> None:
         """Cover everything until somebody signs in; what was typed stays."""
@@ -136,8 +150,12 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Anything a person does counts as being there."""
         if event.type() in _ACTIVITY:
-            self._last_touch = self.desk.clock.monotonic()
+            self.touched()
         return False
+
+    def touched(self) -> None:
+        """Somebody is there: the idle lock starts anew."""
+        self._last_touch = self.desk.clock.monotonic()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -167,6 +185,8 @@ class MainWindow(QMainWindow):
         return now + timedelta(seconds=20)
 
     def _bind_keys(self) -> None:
+        from desk_app.widgets.keys import KEYS
+
         # One shortcut per key: where it means different things on different tabs, the tab in sight decides.
         for sequence in dict.fromkeys(key.sequence for key in KEYS if not key.tab or key.tab in TABS):
             shortcut = QShortcut(QKeySequence(sequence), self)
@@ -174,6 +194,8 @@ class MainWindow(QMainWindow):
             self._shortcuts.append(shortcut)
 
     def _press(self, sequence: str) -> None:
+        from desk_app.widgets.keys import GLOBAL, KEYS
+
         if self.page is None or self.acts is None:
             return
         shown = "" if self.page.tab is None else self.page.tab.key

@@ -42,6 +42,7 @@ class WorkPage(QWidget):
         self._lay_out()
         self.row.chosen.connect(self.show_tab)
         self.keeper.changed.connect(self.show_badges)
+        self.keeper.changed.connect(self._narrow)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -53,7 +54,12 @@ class WorkPage(QWidget):
         inside.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         inside.setSpacing(Space.S)
         inside.addWidget(self.banners)
-        inside.addWidget(self.strip)
+        # The strip hides itself when nothing is due; whether it may show at all is decided around it.
+        self._strip_place = QWidget()
+        place = QVBoxLayout(self._strip_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.strip)
+        inside.addWidget(self._strip_place)
         body = QHBoxLayout()
         body.setSpacing(Space.M)
         body.addWidget(self.stack, 1)
@@ -126,7 +132,7 @@ class WorkPage(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.word()
-        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "strip"):
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_strip_place"):
             self._narrow()
 
     def _narrow(self) -> None:
@@ -134,4 +140,4 @@ class WorkPage(QWidget):
         full = wide and (self.tab is None or self.tab.full_rail)
         self.rail.setFixedWidth(look().px(RAIL_WIDTH))
         self.rail.setVisible(full)
-        self.strip.setVisible(not full and bool(self.keeper.prompts))
+        self._strip_place.setVisible(not full and bool(self.keeper.prompts))

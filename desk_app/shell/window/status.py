@@ -28,7 +28,7 @@ class StatusLine(QFrame):
         self._help = Button(kind=Kind.LINK, compact=True)
         self._help.clicked.connect(self.help)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, Space.M, 0)
+        line.setContentsMargins(Space.L, 0, Space.M, 0)
         line.setSpacing(Space.L)
         line.addWidget(self._saved)
         line.addWidget(self._printer)

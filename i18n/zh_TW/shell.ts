@@ -1,0 +1,343 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Shell</name>
+    <message>
+        <source>All is well: {rows} journal rows verified.</source>
+        <translation>一切正常：已核對 {rows} 筆日誌。</translation>
+    </message>
+    <message>
+        <source>Backup written and test-restored: {file} ({size} bytes).</source>
+        <translation>備份已寫好並試還原成功：{file}（{size} 位元組）。</translation>
+    </message>
+    <message>
+        <source>Restored from {file}.</source>
+        <translation>已從 {file} 還原。</translation>
+    </message>
+    <message>
+        <source>The database from before is kept: {file}</source>
+        <translation>原來的資料庫保留在：{file}</translation>
+    </message>
+    <message>
+        <source>Demo site ready in {folder}. Sign in with 1027, 1008 or 1001 and PIN {pin}.</source>
+        <translation>示範站點已建在 {folder}。用員工編號 1027、1008 或 1001 登入，密碼 {pin}。</translation>
+    </message>
+    <message>
+        <source>{count} samples written.</source>
+        <translation>已寫出 {count} 份樣張。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>受訪人</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>員工</translation>
+    </message>
+    <message>
+        <source>Welcome. Set up your front desk</source>
+        <translation>歡迎，來設定您的櫃檯</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>櫃檯開張</translation>
+    </message>
+    <message>
+        <source>One page, and the desk is open. Everything can be changed later.</source>
+        <translation>填完這一頁，櫃檯就開張了。所有內容以後都能改。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Open Monday to Friday</source>
+        <translation>週一至週五營業</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>Import mainland China&apos;s public holidays</source>
+        <translation>匯入中國大陸法定假日與補班日</translation>
+    </message>
+    <message>
+        <source>I enter holidays myself</source>
+        <translation>假日由我自己填</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>國定假日</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>您的員工編號</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>密碼，4 至 12 位數字</translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>再輸一次密碼</translation>
+    </message>
+    <message>
+        <source>Opening hours (empty: closed)</source>
+        <translation>營業時間（留空為不營業）</translation>
+    </message>
+    <message>
+        <source>The first manager</source>
+        <translation>第一位經理</translation>
+    </message>
+    <message>
+        <source>Customers may know the staff number, never the name.</source>
+        <translation>客人可以知道員工編號，但不會知道姓名。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type them again.</source>
+        <translation>兩次密碼不一樣，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>General enquiries</source>
+        <translation>綜合諮詢</translation>
+    </message>
+    <message>
+        <source>Fees and payments</source>
+        <translation>繳費</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出了點問題</translation>
+    </message>
+    <message>
+        <source>Nothing that was confirmed is lost. Please try again; if it happens again, tell your supervisor: {problem}</source>
+        <translation>已確認的內容沒有遺失。請再試一次；若再次出現，請告訴主管：{problem}</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Tea &amp; wait</source>
+        <translation>茶水等候</translation>
+    </message>
+    <message>
+        <source>There is no screen to open the window on. Start it at the counter PC, or run ./desk tour for pictures.</source>
+        <translation>沒有可以開啟視窗的螢幕。請在櫃檯電腦上啟動，或執行 ./desk tour 看圖。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock shows {found}, but it was {expected} already. Times go on.</source>
+        <translation>電腦時鐘顯示 {found}，但早已過了 {expected}。計時照常繼續。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>時鐘沒錯</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are missing: deadlines would be wrong.</source>
+        <translation>還沒有 {year} 年的假日，期限會算錯。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>Scan or search: number / name / phone / pinyin</source>
+        <translation>掃碼或搜尋：單號 / 姓名 / 電話 / 拼音</translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation>掃碼或搜尋</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>暫離</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Desk {number}</source>
+        <translation>{number} 號櫃檯</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>員編 {number}</translation>
+    </message>
+    <message>
+        <source>{month}/{day} {weekday}</source>
+        <translation>{month}月{day}日 {weekday}</translation>
+    </message>
+    <message>
+        <source> (make-up working day)</source>
+        <translation>（補班日）</translation>
+    </message>
+    <message>
+        <source> ({holiday})</source>
+        <translation>（{holiday}）</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>處處可用</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本頁</translation>
+    </message>
+    <message>
+        <source>Nothing is known under {code}.</source>
+        <translation>沒有找到 {code} 對應的紀錄。</translation>
+    </message>
+    <message>
+        <source>Hosts and messages</source>
+        <translation>受訪人與留言</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>列印佇列</translation>
+    </message>
+    <message>
+        <source>Waiting-room board</source>
+        <translation>等候區大螢幕</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>聲音</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>快速鍵（F1）</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>簽退</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>F1 Help</source>
+        <translation>F1 說明</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在儲存</translation>
+    </message>
+    <message>
+        <source>A demo takes 0 to 3660 days of history.</source>
+        <translation>示範歷史天數須在 0 至 3660 之間。</translation>
+    </message>
+    <message>
+        <source>There is a site in {folder} already. Choose an empty folder with --data.</source>
+        <translation>{folder} 裡已經有站點。請用 --data 另選空資料夾。</translation>
+    </message>
+</context>
+</TS>
