@@ -24,7 +24,7 @@ def called(name: str, title: str, language: str | None = None) -> str:
     """A visitor in a list: surname and form of address once both are known, the name as typed, or simply a visitor."""
     if name and title:
         return salutation(name, title_of(title), language or texts.language())
-    return name or translate("Reception", "Visitor", language=language)
+    return name or translate("Reception", "Visitor", "person", language=language)
 
 
 def clock_text(ran: timedelta) -> str:

@@ -65,6 +65,7 @@ class ReceptionTab(Tab):
         self.queue.setFixedWidth(min(look().px(QUEUE_WIDTH), 460))
         line.addWidget(self.queue)
         line.addWidget(self.middle, 1)
+        self.setFocusProxy(self.queue.list)
         self._connect()
         seat.ticker.seconds(self, self._tick)
         self.setAccessibleName(self.title())

@@ -9,7 +9,7 @@ from datetime import datetime
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from desk_app.kernel.texts import translate
@@ -132,7 +132,7 @@ class QueuePanel(Panel):
         line.setContentsMargins(14, Space.XS, 14, 0)
         line.setSpacing(Space.S)
         line.addWidget(self.chips, 1)
-        line.addWidget(self.lanes)
+        line.addWidget(self.lanes, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
         self.body.addWidget(self._stack, 1)
         self._buttons: dict[str, Button] = {}
@@ -164,7 +164,7 @@ class QueuePanel(Panel):
             [
                 Option(Shown.OPEN, translate("Reception", "Open"), count=here),
                 Option(Shown.EXPECTED, translate("Reception", "Expected"), count=expected),
-                Option(Shown.DONE, translate("Reception", "Done today")),
+                Option(Shown.DONE, translate("Reception", "Done", "list")),
             ]
         )
         self.chips.set_value(self.shown)
