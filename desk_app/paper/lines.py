@@ -21,10 +21,12 @@ class Lines:
     def __init__(self, source: str) -> None:
         self._places: dict[Place, int] = {}
         self._tables: dict[Place, int] = {}
+        self._number = 1
         at: Place = ()
         key: Place | None = None
         item = 0
         for number, line in enumerate(source.splitlines(), 1):
+            self._number = number
             if header := _HEADER.match(line):
                 at, key = self._table(header[2].split("."), header[1] == "[["), None
                 self._places[at] = number
@@ -47,6 +49,7 @@ class Lines:
             place = (*place, name)
             last = depth == len(names) - 1
             if last and repeated:
+                self._places.setdefault(place, self._number)
                 self._tables[place] = self._tables.get(place, -1) + 1
             if place in self._tables:
                 place = (*place, self._tables[place])

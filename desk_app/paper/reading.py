@@ -24,6 +24,8 @@ STANDARD_FACTS: Final[FactTypes] = {"printed_at": "moment", "staff": "text", "de
 """Facts every form may use without declaring them."""
 SITE_FACTS: Final = ("site_name", "site_address", "site_phone")
 _FOOTER_PARTS: Final = ("site", "printed", "staff", "page")
+_LARGEST: Final = 1000
+_AT_LEAST_ONE: Final = ("columns", "count", "span")
 _TOP: Final = ("form", "facts", "words", "block", "footer")
 
 
@@ -152,13 +154,14 @@ class Reader:
         for key in raw:
             if key not in known:
                 raise self.fault((*place, key), "unknown_key", key)
+        for key, (_, required) in known.items():
+            if required and key not in raw:
+                raise self.fault(place, "missing_key", key)
         values: dict[str, object] = {"line": self._lines.of(place)} if issubclass(cls, v.Block) else {}
         entered = self._enter(raw.get("rows"), (*place, "rows")) if "rows" in known and "rows" in raw else False
-        for key, (kind, required) in known.items():
+        for key, (kind, _) in known.items():
             if key in raw:
                 values[key] = self._value(kind, raw[key], (*place, key))
-            elif required:
-                raise self.fault(place, "missing_key", key)
         if entered:
             self._scope.pop()
         return cls(**values)
@@ -199,12 +202,20 @@ class Reader:
         if kind in {str, bool, int}:
             if type(raw) is not kind:
                 raise self.fault(place, "wrong_type", raw)
-            return raw
+            return self._sane(raw, place)
         if kind is float:
             if not isinstance(raw, int | float) or isinstance(raw, bool):
                 raise self.fault(place, "wrong_type", raw)
-            return float(raw)
+            return float(self._sane(raw, place))
         return self._object(kind, raw, place)
+
+    def _sane(self, raw: Any, place: Place) -> Any:  # noqa: ANN401 - text passes, numbers are judged
+        """Refuse numbers no paper has room for: a slip of the pen must not make a million lines."""
+        key = place[-1]
+        least = 1 if key in _AT_LEAST_ONE else 0
+        if not isinstance(raw, str | bool) and not least <= raw <= _LARGEST:
+            raise self.fault(place, "too_large", raw)
+        return raw
 
 
 @cache

@@ -6,20 +6,17 @@ Everything that touches the canvas is here. It decides nothing about layout and 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import lru_cache
 from io import BytesIO
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from desk_app.paper import code128, qr
 from desk_app.paper.fonts import Face, Typeface, code_of, typeface
+from desk_app.paper.images import image_of
 from desk_app.paper.papers import Colour, Paper
 from desk_app.paper.text import Line, TextBox, box_width
 from desk_app.paper.values import Picture, Strokes
 from desk_app.paper.vocabulary import Align
-
-if TYPE_CHECKING:
-    from reportlab.lib.utils import ImageReader
 
 _ASCENT: Final = 0.88
 _DOT: Final = 72 / 203.2
@@ -45,6 +42,7 @@ class Sheet:
             pagesize=(paper.width, height),
             pageCompression=1,
             invariant=1,
+            pdfVersion=(1, 7),
             initialFontName=main.name,  # type: ignore[arg-type] # the stubs are wrong here
             lang=language.replace("_", "-"),
         )
@@ -199,7 +197,7 @@ class Sheet:
         fill: bool = False,
     ) -> bool:
         """Draw a picture fitted into a rectangle, or filling it with the overhang cut; False if it can't be read."""
-        image = _image(picture.data)
+        image = image_of(picture.data, width, height)
         if image is None:
             return False
         wide, tall = image.getSize()
@@ -226,7 +224,7 @@ class Sheet:
         canvas._code.append(" ".join((*parts, "ET")))  # noqa: SLF001
 
     def _code_box(self, x: float, base: float, char: str, size: float, colour: Colour) -> None:
-        """Draw the code of a character no font has in a box; copying the text gives the character itself."""
+        """Draw the code of a character no font has in a box; the code can be selected like any text."""
         width = box_width(char) * size / 1000
         pad = size * 0.07
         self.frame(x + pad, base - size * 0.7, width - 2 * pad, size * 0.84, colour, 0.5, radius=size * 0.1)
@@ -234,10 +232,7 @@ class Sheet:
         face = _digits_of(self._language).main
         small = size * 0.62
         shift = (width - face.width(digits) * small / 1000) / 2
-        actual = char.encode("utf-16-be", "replace").hex().upper()
-        self._canvas._code.append(f"/Span <</ActualText <FEFF{actual}>>> BDC")  # type: ignore[attr-defined] # noqa: SLF001
         self._run(x + shift, base - size * 0.06, face, digits, small, colour)
-        self._canvas._code.append("EMC")  # type: ignore[attr-defined] # noqa: SLF001
 
     def _filled(self, colour: Colour) -> None:
         if self._fill != colour:
@@ -274,25 +269,6 @@ def _smooth(path: object, points: Iterable[tuple[float, float]]) -> None:
         curve(px + (ax - px) * 2 / 3, py + (ay - py) * 2 / 3, mx + (ax - mx) * 2 / 3, my + (ay - my) * 2 / 3, mx, my)
         px, py = mx, my
     to(*line[-1])
-
-
-@lru_cache(maxsize=16)
-def _image(data: bytes) -> "ImageReader | None":
-    """Decode a picture; a file that is none, or would decode to something huge, is refused by returning None."""
-    from PIL import Image, UnidentifiedImageError
-    from reportlab.lib.utils import ImageReader
-
-    try:
-        with Image.open(BytesIO(data)) as found:
-            if found.width * found.height > _MOST_PIXELS or not found.width * found.height:
-                return None
-            found.load()
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-        return None
-    return ImageReader(BytesIO(data))
-
-
-_MOST_PIXELS: Final = 40_000_000
 
 
 def _date(document: object, made_at: datetime) -> None:

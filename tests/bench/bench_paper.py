@@ -5,11 +5,13 @@ work of reading a form, laying it out and breaking lines. Floors: at most 1.5 ti
 """
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import cache
 from io import BytesIO
 from statistics import median, quantiles
 from time import perf_counter
 from typing import Any
+from unittest.mock import patch
 
 from desk_app.kernel.numbers import NumberKind
 from desk_app.kernel.paths import resources_dir
@@ -20,7 +22,6 @@ from desk_app.paper.render import render, warm
 from desk_app.paper.samples.facts import ordinary
 from desk_app.paper.samples.place import number, site
 from desk_app.paper.sheet import Sheet
-from desk_app.paper.values import Document
 from tests.bench.figures import Figure
 
 FORMS = {"receipt": NumberKind.RECEIPT, "claim_slip": NumberKind.CLAIM}
@@ -65,53 +66,55 @@ def timed(task: Callable[[], object]) -> float:
     return perf_counter() - began
 
 
-def recorded(name: str, kind: NumberKind) -> list[Call]:
-    """Draw the form once and keep every call on the canvas that puts something on the page, paths as their own calls."""
-    from reportlab.pdfgen.canvas import Canvas
-    from reportlab.pdfgen.pathobject import PDFPathObject
+class Recorder:
+    """Keeps every call on a canvas that puts something on the page; a path is kept as its own calls."""
 
-    kept: list[Call] = []
-    paths: dict[int, list[Call]] = {}
-    depth = 0
+    def __init__(self) -> None:
+        self.calls: list[Call] = []
+        self._paths: dict[int, list[Call]] = {}
+        self._alive: list[object] = []
+        self._depth = 0
 
-    def spied(original: Callable[..., object], keep: Callable[[Any, Call], None], method: str) -> Callable[..., object]:
+    def spied(self, original: Callable[..., object], method: str, *, on_path: bool) -> Callable[..., object]:
+        """Return a method that notes its outermost calls and then does its work."""
+
         def call(drawn_on: object, *args: object, **keywords: object) -> object:
-            nonlocal depth
-            if depth == 0:
-                keep(drawn_on, (method, args, keywords))
-            depth += 1
+            if self._depth == 0:
+                self._keep(drawn_on, (method, args, keywords), on_path=on_path)
+            self._depth += 1
             try:
                 return original(drawn_on, *args, **keywords)
             finally:
-                depth -= 1
+                self._depth -= 1
 
         return call
 
-    def keep_path(path: object, call: Call) -> None:
-        paths.setdefault(id(path), []).append(call)
-        alive.append(path)
-
-    def keep_call(_: object, call: Call) -> None:
+    def _keep(self, drawn_on: object, call: Call, *, on_path: bool) -> None:
         method, args, keywords = call
-        kept.append((method, (paths[id(args[0])], *args[1:]), keywords) if method == "drawPath" else call)
+        if on_path:
+            self._paths.setdefault(id(drawn_on), []).append(call)
+            self._alive.append(drawn_on)  # an id is only good while its object lives
+        elif method == "drawPath":
+            self.calls.append((method, (self._paths[id(args[0])], *args[1:]), keywords))
+        else:
+            self.calls.append(call)
 
-    alive: list[object] = []
-    spies = [(Canvas, method, keep_call) for method in ON_CANVAS] + [
-        (PDFPathObject, method, keep_path) for method in ON_PATH
-    ]
-    originals = [(owner, method, getattr(owner, method)) for owner, method, _ in spies]
-    run_on_page = Sheet._run
-    try:
-        for owner, method, keep in spies:
-            setattr(owner, method, spied(getattr(owner, method), keep, method))
-        Sheet._run = by_hand  # type: ignore[method-assign,assignment]
-        facts = {**ordinary(name, "zh_CN"), "number": number(kind, 999)}
-        drawn: Document = render(form(name), facts, "zh_CN", site("zh_CN"))
-    finally:
-        Sheet._run = run_on_page  # type: ignore[method-assign]
-        for owner, method, original in originals:
-            setattr(owner, method, original)
-    return [with_plain_font(call) for call in kept] + [("height", (drawn.height_mm,), {})]
+
+def recorded(name: str, kind: NumberKind) -> list[Call]:
+    """Draw the form once and return the calls that drew it, with the page's height (mm) at the end."""
+    from reportlab.pdfgen.canvas import Canvas
+    from reportlab.pdfgen.pathobject import PDFPathObject
+
+    recorder = Recorder()
+    facts = {**ordinary(name, "zh_CN"), "number": number(kind, 999)}
+    with ExitStack() as spies:
+        for owner, methods in ((Canvas, ON_CANVAS), (PDFPathObject, ON_PATH)):
+            for method in methods:
+                spy = recorder.spied(getattr(owner, method), method, on_path=owner is PDFPathObject)
+                spies.enter_context(patch.object(owner, method, spy))
+        spies.enter_context(patch.object(Sheet, "_run", by_hand))
+        drawn = render(form(name), facts, "zh_CN", site("zh_CN"))
+    return [with_plain_font(call) for call in recorder.calls] + [("height", (drawn.height_mm,), {})]
 
 
 def by_hand(sheet: Sheet, x: float, base: float, face: fonts.Face, text: str, size: float, colour: Colour) -> None:

@@ -7,21 +7,22 @@ from desk_app.paper.render import render
 from desk_app.paper.samples.facts import EXTREMES, ORDINARY, extreme, ordinary
 from desk_app.paper.samples.place import site
 from desk_app.paper.values import LANGUAGES
+from tests.paper.pages import read, scan
 
 FORMS = form_names()
 
 
-def test_every_built_in_form_reads_without_fault():
+def test_every_built_in_form_reads_without_fault() -> None:
     assert check_forms() == []
 
 
-def test_every_form_has_an_ordinary_sample():
+def test_every_form_has_an_ordinary_sample() -> None:
     assert set(FORMS) == set(ORDINARY)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", FORMS)
-def test_an_ordinary_form_prints_whole(name, language, read):
+def test_an_ordinary_form_prints_whole(name: str, language: str) -> None:
     document = render(form(name), ordinary(name, language), language, site(language))
     page = read(document.pdf)
     assert document.warnings == ()
@@ -33,7 +34,7 @@ def test_an_ordinary_form_prints_whole(name, language, read):
 @pytest.mark.parametrize("variant", EXTREMES)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", FORMS)
-def test_an_extreme_form_prints_and_nothing_overlaps(name, language, variant, read):
+def test_an_extreme_form_prints_and_nothing_overlaps(name: str, language: str, variant: str) -> None:
     definition = form(name)
     document = render(definition, extreme(definition, variant), language, site(language), copy=2)
     page = read(document.pdf)
@@ -43,13 +44,13 @@ def test_an_extreme_form_prints_and_nothing_overlaps(name, language, variant, re
 
 
 @pytest.mark.parametrize("name", FORMS)
-def test_the_number_scans_from_the_picture(name, scan):
+def test_the_number_scans_from_the_picture(name: str) -> None:
     facts = ordinary(name, "zh_CN")
     found = scan(render(form(name), facts, "zh_CN", site("zh_CN")).pdf)
     assert facts.get("number") in {None, *found.values()}
 
 
 @pytest.mark.parametrize("name", FORMS)
-def test_equal_facts_make_equal_bytes(name):
+def test_equal_facts_make_equal_bytes(name: str) -> None:
     made = {render(form(name), ordinary(name, "en"), "en", site("en")).pdf for _ in range(2)}
     assert len(made) == 1

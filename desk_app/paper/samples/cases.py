@@ -8,18 +8,6 @@ from desk_app.paper.values import Facts
 def complaint_slip(say: Say) -> Facts:
     """A liable, general complaint with its whole course."""
     engineering = say("工程部", "工程部", "Engineering")
-    dues = [
-        (say("转交责任部门", "轉交責任部門", "Slip with the department"), at(-170), at(-174), "1027", False),
-        (say("部门响应", "部門回應", "Department reacts"), at(-160), at(-152), engineering, True),
-        (say("处理结果", "處理結果", "Result"), at(-60), at(-75), engineering, False),
-        (say("回访客户", "回訪客戶", "Call back"), at(days=2), None, "1033", False),
-    ]
-    course = [
-        (at(-180), say("受理", "受理", "Received"), say("客户到前台反映，已致歉并记录。", "客戶到櫃檯反映，已致歉並記錄。", "At the desk; apologised and noted."), "1027", True),
-        (at(-174), say("转交工程部", "轉交工程部", "Sent to Engineering"), "", "1027", False),
-        (at(-152), say("工程部接单", "工程部接單", "Accepted by Engineering"), say("因抢修电梯延误 8 分钟。", "因搶修電梯延誤 8 分鐘。", "8 minutes late because of the lift."), "3012", False),
-        (at(-75), say("处理结果", "處理結果", "Result"), say("更换两只灯管并检查线路，走廊照明恢复正常。", "更換兩支燈管並檢查線路，走廊照明恢復正常。", "Two tubes replaced, wiring checked; the corridor is lit again."), "3012", True),
-    ]  # fmt: skip
     return printed(
         {
             "number": number(NumberKind.COMPLAINT, 7),
@@ -44,8 +32,8 @@ def complaint_slip(say: Say) -> Facts:
             "department": engineering,
             "authority": say("客户服务部", "客戶服務部", "Customer service"),
             "decided_by": "1001",
-            "dues": rows("what due done who late", *dues),
-            "course": rows("at what detail by main", *course),
+            "dues": _dues(say),
+            "course": _course(say),
             "result": say("更换灯管，恢复照明；报修时限已写入告示。", "更換燈管，恢復照明；報修時限已寫入公告。", "Tubes replaced; the repair time is now on the notice board."),
             "result_at": at(-75),
             "cause": say("报修单未转达", "報修單未轉達", "Repair slip not passed on"),
@@ -53,6 +41,29 @@ def complaint_slip(say: Say) -> Facts:
             "rounds": 1,
         }
     )  # fmt: skip
+
+
+def _dues(say: Say) -> tuple[Facts, ...]:
+    """Return the four clocks of the case."""
+    engineering = say("工程部", "工程部", "Engineering")
+    dues = [
+        (say("转交责任部门", "轉交責任部門", "Slip with the department"), at(-170), at(-174), "1027", False),
+        (say("部门响应", "部門回應", "Department reacts"), at(-160), at(-152), engineering, True),
+        (say("处理结果", "處理結果", "Result"), at(-60), at(-75), engineering, False),
+        (say("回访客户", "回訪客戶", "Call back"), at(days=2), None, "1033", False),
+    ]
+    return rows("what due done who late", *dues)
+
+
+def _course(say: Say) -> tuple[Facts, ...]:
+    """Return what happened, in order."""
+    course = [
+        (at(-180), say("受理", "受理", "Received"), say("客户到前台反映，已致歉并记录。", "客戶到櫃檯反映，已致歉並記錄。", "At the desk; apologised and noted."), "1027", True),
+        (at(-174), say("转交工程部", "轉交工程部", "Sent to Engineering"), "", "1027", False),
+        (at(-152), say("工程部接单", "工程部接單", "Accepted by Engineering"), say("因抢修电梯延误 8 分钟。", "因搶修電梯延誤 8 分鐘。", "8 minutes late because of the lift."), "3012", False),
+        (at(-75), say("处理结果", "處理結果", "Result"), say("更换两只灯管并检查线路，走廊照明恢复正常。", "更換兩支燈管並檢查線路，走廊照明恢復正常。", "Two tubes replaced, wiring checked; the corridor is lit again."), "3012", True),
+    ]  # fmt: skip
+    return rows("at what detail by main", *course)
 
 
 def blank_complaint(say: Say) -> Facts:

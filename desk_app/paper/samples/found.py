@@ -16,22 +16,9 @@ def found_register(say: Say) -> Facts:
         (43, at(days=-5), say("停车场", "停車場", "Car park"), say("棕色钱包", "棕色錢包", "Brown wallet"), say("双人清点封存 S0231", "雙人清點封存 S0231", "Counted and sealed, S0231"), 1, say("王女士", "王小姐", "Ms Wang"), say("保险柜", "保險櫃", "Safe"), 10, "", ""),
         (31, at(days=-16), say("球道 7", "球道 7", "Fairway 7"), say("球杆套", "球桿套", "Club cover"), "", 2, say("球童", "球僮", "Caddie"), say("C 架 1 层", "C 架 1 層", "Shelf C, row 1"), -1, say("移交行政", "移交行政", "To administration"), ""),
     ]  # fmt: skip
+    names = "number found_at place item features quantity finder taken_by storage due_on outcome outcome_by"
     listed = [
-        (
-            number(NumberKind.FOUND_ITEM, one),
-            when,
-            where,
-            what,
-            features,
-            count,
-            finder,
-            "1027",
-            kept,
-            day(due),
-            end,
-            by,
-        )
-        for one, when, where, what, features, count, finder, kept, due, end, by in items
+        (number(NumberKind.FOUND_ITEM, one[0]), *one[1:7], "1027", one[7], day(one[8]), *one[9:]) for one in items
     ]
     return printed(
         {
@@ -40,10 +27,7 @@ def found_register(say: Say) -> Facts:
             "in_custody": 2,
             "returned": 1,
             "transferred": 1,
-            "items": rows(
-                "number found_at place item features quantity finder taken_by storage due_on outcome outcome_by",
-                *listed,
-            ),
+            "items": rows(names, *listed),
         }
     )
 

@@ -1,10 +1,8 @@
 """Reads finished pages back: their text boxes, their text, their codes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
-
-import pytest
 
 from desk_app.paper.picture import page_image
 
@@ -46,7 +44,10 @@ class Read:
         return [
             box
             for box in self.boxes
-            if box.left < 0 or box.bottom < 0 or box.right > self.sizes[box.page][0] or box.top > self.sizes[box.page][1]
+            if box.left < 0
+            or box.bottom < 0
+            or box.right > self.sizes[box.page][0]
+            or box.top > self.sizes[box.page][1]
         ]
 
 
@@ -61,7 +62,7 @@ def _overlaps(boxes: tuple[Box, ...]) -> Iterator[tuple[Box, Box]]:
                 yield one, other
 
 
-def read_pdf(pdf: bytes) -> Read:
+def read(pdf: bytes) -> Read:
     """Read text objects and text of all pages with a reader that is not the writer."""
     import pypdfium2
     from pypdfium2 import raw
@@ -80,19 +81,9 @@ def read_pdf(pdf: bytes) -> Read:
     return Read(tuple(boxes), "\n".join(texts), sizes)
 
 
-def codes_on(pdf: bytes, page: int = 0, dpi: float = 203) -> dict[str, str]:
+def scan(pdf: bytes, page: int = 0, dpi: float = 203) -> dict[str, str]:
     """Return the codes a scanner finds on the 1-bit picture of a page: format name → text."""
     import zxingcpp
 
     image = page_image(pdf, page, dpi).convert("L").point(lambda tone: 255 if tone > 127 else 0)
     return {str(found.format).rsplit(".", maxsplit=1)[-1]: found.text for found in zxingcpp.read_barcodes(image)}
-
-
-@pytest.fixture
-def read() -> Callable[[bytes], Read]:
-    return read_pdf
-
-
-@pytest.fixture
-def scan() -> Callable[..., dict[str, str]]:
-    return codes_on
