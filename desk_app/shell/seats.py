@@ -45,9 +45,11 @@ def tell_bug(problem: Exception) -> None:
     )
 
 
-def warm_up(folder: DataFolder, seat: Seat) -> None:
-    """After the first paint: load what the first slip needs, in a thread, and start sending papers and backups."""
+def warm_up(folder: DataFolder, seat: Seat, prepare: Callable[[], None]) -> None:
+    """After the first paint: make the work page, load what the first slip needs, start what runs beside the window."""
     from desk_app.shell import beside
+
+    prepare()
 
     language = seat.desk.settings.get(SITE_LANGUAGE)
     threading.Thread(target=_warm_paper, args=(language,), name="warm", daemon=True).start()

@@ -9,9 +9,16 @@ import logging
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desk_app.kernel import guard, paths
 from desk_app.kernel.refusal import Refusal, sentence
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desk_app.kernel.work import Desk
+    from desk_app.widgets.tab_base import Seat
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +35,8 @@ def open_window(folder: paths.DataFolder, *, desk_number: int = 1) -> int:
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication.instance() or QApplication(["desk-app"])
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["desk-app"])
     QCoreApplication.setApplicationName("desk_app")
     from desk_app.shell import second_start
 
@@ -90,48 +98,62 @@ def open_site(folder: paths.DataFolder) -> None:
     site.refuse_newer()
 
 
-def _run(app: object, folder: paths.DataFolder, desk_number: int) -> int:
+def _run(app: QApplication, folder: paths.DataFolder, desk_number: int) -> int:
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
-    from desk_app.kernel import journal
-    from desk_app.kernel.clock import GuardedClock, SystemClock
-    from desk_app.kernel.fields import from_millis
     from desk_app.kernel.settings import SITE_LANGUAGE
-    from desk_app.kernel.work import Desk
     from desk_app.shell import preferences, second_start
-    from desk_app.shell.seats import make_seat
+    from desk_app.shell.seats import cool_down, make_seat, warm_up
     from desk_app.staff import queries as staff
     from desk_app.widgets.scan_filter import ScanFilter
 
-    assert isinstance(app, QApplication)  # noqa: S101
-    _refuse_lost(folder)
-    open_site(folder)
-    last = journal.last_seen()
-    clock = GuardedClock(SystemClock(), None if last is None else from_millis(last))
-    desk = Desk(clock, number=desk_number)
+    desk = _desk(folder, desk_number)
     founded = staff.is_founded()
     preferences.begin(folder.root, app, desk.settings.get(SITE_LANGUAGE) if founded else _system_language())
     seat = make_seat(desk)
-    if not founded:
-        from desk_app.shell.first_start import found
-
-        if not found(seat):
-            seat.worker.close()
+    try:
+        if not founded and not _found(seat):
             return 0
-        desk.refresh()
-    from desk_app.shell.window import MainWindow
+        from desk_app.shell.window import MainWindow
 
-    scans = ScanFilter(app, lambda: int(desk.clock.monotonic() * 1000))
-    window = MainWindow(seat, scans)
-    preferences.restore_geometry(window)
-    second_start.listen(folder, window)
-    window.show()
-    QTimer.singleShot(0, window, lambda: _after_first_paint(folder, seat))
-    code = app.exec()
-    preferences.keep_geometry(window)
-    _end(seat)
-    return int(code)
+        window = MainWindow(seat, ScanFilter(app, lambda: int(desk.clock.monotonic() * 1000)))
+        preferences.restore_geometry(window)
+        second_start.listen(folder, window)
+        window.show()
+        QTimer.singleShot(0, window, lambda: warm_up(folder, seat, window.prepare))
+        code = int(app.exec())
+        preferences.keep_geometry(window)
+        return code
+    finally:
+        cool_down(seat)
+        close()
+
+
+def _desk(folder: paths.DataFolder, desk_number: int) -> Desk:
+    from desk_app.kernel import journal
+    from desk_app.kernel.clock import GuardedClock, SystemClock
+    from desk_app.kernel.fields import from_millis
+    from desk_app.kernel.work import Desk
+
+    _refuse_lost(folder)
+    open_site(folder)
+    last = journal.last_seen()
+    return Desk(GuardedClock(SystemClock(), None if last is None else from_millis(last)), number=desk_number)
+
+
+def _found(seat: Seat) -> bool:
+    from desk_app.shell.first_start import found
+
+    made = found(seat)
+    seat.desk.refresh()
+    return made
+
+
+def close() -> None:
+    """Close the database of this thread."""
+    from desk_app.kernel.database import close_database
+
+    close_database()
 
 
 def _refuse_lost(folder: paths.DataFolder) -> None:
@@ -148,21 +170,3 @@ def _system_language() -> str:
     from desk_app.kernel import texts
 
     return texts.closest(QLocale.system().name())
-
-
-def _after_first_paint(folder: paths.DataFolder, seat: object) -> None:
-    from desk_app.shell.seats import warm_up
-    from desk_app.widgets.tab_base import Seat
-
-    assert isinstance(seat, Seat)  # noqa: S101
-    warm_up(folder, seat)
-
-
-def _end(seat: object) -> None:
-    from desk_app.kernel.database import close_database
-    from desk_app.shell.seats import cool_down
-    from desk_app.widgets.tab_base import Seat
-
-    assert isinstance(seat, Seat)  # noqa: S101
-    cool_down(seat)
-    close_database()

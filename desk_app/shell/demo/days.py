@@ -14,6 +14,7 @@ from desk_app.reception.rules import Draft, Mark, Outcome, VisitClass
 from desk_app.shell.demo.cast import FOREIGN, GIVEN, LANES, NOTES, PURPOSES, SURNAMES
 
 _VISITS_A_DAY = 36
+_LONGEST_VISIT = timedelta(minutes=34)
 _OUTCOMES = (Outcome.SOLVED, Outcome.SOLVED, Outcome.SOLVED, Outcome.PASSED_ON, Outcome.FOLLOW_UP)
 
 
@@ -29,13 +30,15 @@ class Stage:
     hosts: tuple[int, ...]
 
 
-def play_day(stage: Stage, visits: int = _VISITS_A_DAY) -> None:
-    """One whole past day from opening on; everybody is seen off."""
+def play_day(stage: Stage, visits: int = _VISITS_A_DAY, until: datetime | None = None) -> None:
+    """One whole past day from opening on; everybody is seen off. It ends early rather than run past ``until``."""
     desk, clock, chance, crew, lanes = stage.desk, stage.clock, stage.chance, stage.crew, stage.lanes
     desk.operator = crew[0]
     desk.as_program(service.begin_day)
     desk.do(service.open_counter, lanes)
     for _ in range(visits):
+        if until is not None and clock.now() + _LONGEST_VISIT > until:
+            break
         clock.advance(timedelta(seconds=chance.randint(120, 900)))
         desk.operator = chance.choice(crew)
         draft = visitor(chance, lanes, stage.hosts)
@@ -88,7 +91,7 @@ def play_present(stage: Stage, now: datetime) -> None:
     """Today up to ``now``: a busy hour behind, and visitors waiting for ten seconds up to a quarter of an hour."""
     desk, clock = stage.desk, stage.clock
     clock.set(max(clock.now(), now - timedelta(minutes=170)))
-    play_day(stage, visits=min(14, max(0, (now - clock.now()) // timedelta(minutes=9))))
+    play_day(stage, visits=14, until=now - timedelta(minutes=15))
     if clock.now() < now - timedelta(minutes=15):
         clock.set(now - timedelta(minutes=15))
     desk.operator = stage.crew[0]

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desk_app.kernel import hours
 from desk_app.kernel.prompts import Action, Prompt
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.roles import Role
-from desk_app.kernel.texts import translate
 from desk_app.shell.slices import TABS
+from desk_app.shell.window.notices import Notices
 from desk_app.shell.window.page import WorkPage
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ class WindowActs(QObject):
         page.header.search.submitted.connect(window.take_code)
         page.status.help.connect(self.show_help)
         page.status.printer.connect(self.show_print_queue)
-        page.banners.acted.connect(self._banner_act)
+        self.notices = Notices(page, self)
         page.seat.relay.changed.connect(self._hear)
 
     def press(self, action: str) -> None:
@@ -69,10 +68,10 @@ class WindowActs(QObject):
 
         if action.key in papers.ANSWERS:
             came_out = papers.ANSWERS[action.key]
-            self._do(lambda: self.desk.do(printing.answer, action.ref.id, came_out=came_out))
+            self.do(lambda: self.desk.do(printing.answer, action.ref.id, came_out=came_out))
             return True
         if action.key == "back":
-            self._do(lambda: self.desk.do(staff.come_back, action.ref.id))
+            self.do(lambda: self.desk.do(staff.come_back, action.ref.id))
             return True
         if action.key == "report_away":
             from desk_app.staff.dialogs import ReportAwayDialog
@@ -124,27 +123,41 @@ class WindowActs(QObject):
         """Go home: the duty ends, the screen is covered."""
         from desk_app.staff import service as staff
 
-        self._do(lambda: self.desk.do(staff.sign_out), self.window.lock)
+        self.do(lambda: self.desk.do(staff.sign_out), self.window.lock)
 
     def day_begins(self) -> None:
         """Settle what the last business day left open and open this counter; safe to repeat."""
         from desk_app.reception import queries, service
+        from desk_app.staff import service as staff
 
         lanes = tuple(lane.id for lane in queries.lanes())
 
         def begin() -> None:
             self.desk.as_program(service.begin_day)
+            self.desk.as_program(staff.sweep_presence)
             if lanes and not queries.is_counter_open(self.desk.number):
                 self.desk.do(service.open_counter, lanes)
 
-        self._do(begin)
+        self.do(begin)
+        self._ask_reset()
         self.look_around()
+
+    def _ask_reset(self) -> None:
+        """On another machine than the one the PINs were made on, a supervisor is asked to set them anew."""
+        from desk_app.shell.first_start import machine_id
+        from desk_app.staff import queries
+
+        operator = self.desk.operator
+        if operator is None or not operator.role.covers(Role.SUPERVISOR):
+            return
+        if queries.needs_supervised_reset(machine_id()):
+            from desk_app.staff.dialogs import SupervisedResetDialog
+
+            SupervisedResetDialog(self.page.seat, machine_id(), self.window).open()
 
     def look_around(self) -> None:
         """Banners and status line: what the window notices by itself every few seconds, bounded reads only."""
-        self._clock_line()
-        self._calendar_line()
-        self._status_line()
+        self.notices.look()
 
     def close(self) -> None:
         """Windows that belong to this one go with it."""
@@ -169,7 +182,9 @@ class WindowActs(QObject):
         if text:
             self.page.header.search.set_results(groups(text))
 
-    def _do(self, act: object, then: object = None) -> None:
+    def do(self, act: Callable[[], object], then: Callable[[], object] | None = None) -> None:
+        """Have something done on the database worker; a refusal is told above the page."""
+
         def failed(problem: Exception) -> None:
             if isinstance(problem, Refusal):
                 self.page.banners.toast(sentence(problem), "late", 8000)
@@ -177,61 +192,7 @@ class WindowActs(QObject):
                 self.page.seat.bug(problem)
 
         def came(_: object) -> None:
-            if callable(then):
+            if then is not None:
                 then()
 
-        assert callable(act)  # noqa: S101
         self.page.seat.worker.submit(act, came, failed)
-
-    def _clock_line(self) -> None:
-        from desk_app.kernel.clock import GuardedClock
-
-        clock = self.desk.clock
-        jump = clock.jumped if isinstance(clock, GuardedClock) else None
-        if jump is None:
-            self.page.banners.hide_line("clock")
-            return
-        zone = self.desk.zone()
-        text = translate("Shell", "The computer's clock shows {found}, but it was {expected} already. Times go on.")
-        told = text.format(found=_told(jump.found, zone), expected=_told(jump.expected, zone))
-        operator = self.desk.operator
-        may = operator is not None and operator.role.covers(Role.SUPERVISOR)
-        self.page.banners.show_line("clock", told, "late", translate("Shell", "The clock is right") if may else "")
-
-    def _calendar_line(self) -> None:
-        today = self.desk.today()
-        year = hours.year_missing(today)
-        operator = self.desk.operator
-        may = operator is not None and operator.role.covers(Role.SUPERVISOR)
-        # From November on for those who can mend it; for everybody only once it begins to matter.
-        if year is None or not (may or year == today.year or today.month == 12):
-            self.page.banners.hide_line("holidays")
-            return
-        text = translate("Shell", "The public holidays of {year} are missing: deadlines would be wrong.")
-        self.page.banners.show_line(
-            "holidays", text.format(year=year), "soon", translate("Shell", "Import") if may else ""
-        )
-
-    def _status_line(self) -> None:
-        from desk_app.printing import offers as printing
-
-        self.page.status.set_printer(*printing.status(self.desk))
-
-    def _banner_act(self, key: str) -> None:
-        if key == "clock":
-            from desk_app.kernel.clock import GuardedClock
-
-            if isinstance(self.desk.clock, GuardedClock):
-                self.desk.clock.accept()
-            self.look_around()
-        elif key == "holidays":
-            year = hours.year_missing(self.desk.today())
-            if year is not None:
-                self._do(lambda: self.desk.do(hours.import_public_holidays, year), self.look_around)
-
-
-def _told(moment: datetime, zone: object) -> str:
-    from zoneinfo import ZoneInfo
-
-    assert isinstance(zone, ZoneInfo)  # noqa: S101
-    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M}"

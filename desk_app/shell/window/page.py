@@ -86,6 +86,9 @@ class WorkPage(QWidget):
             found.done.connect(self.banners.toast)
             found.badge_changed.connect(self.show_badges)
             found.wants.connect(self.open_ref)
+            layout = found.layout()
+            if layout is not None:
+                layout.setContentsMargins(0, 0, 0, 0)  # the page gives the air around, alike for every tab
             self.stack.addWidget(found)
         return found
 
