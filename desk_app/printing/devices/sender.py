@@ -36,6 +36,7 @@ class Sender:
         self._thread: threading.Thread | None = None
         self._deaf: Callable[[], None] = lambda: None
         self._look = _FIRST_LOOK
+        self._down: set[int] = set()  # printers that failed in this round: their other papers wait
 
     def start(self) -> None:
         """Begin: what the last run left behind first."""
@@ -59,11 +60,13 @@ class Sender:
         """Do what is due and say in how many seconds to look again; None: when something happens."""
         self._open_drawers()
         followed = self._follow(self._outbox.errands())
+        self._down.clear()
         todo = plan(self._outbox.errands(), self._outbox.now())
         for errand in todo.send:
             if self._closing.is_set():
                 return None
-            followed |= self._send(errand)
+            if errand.printer is None or errand.printer.id not in self._down:
+                followed |= self._send(errand)
         return self._pause(followed)
 
     def _run(self) -> None:
@@ -111,21 +114,17 @@ class Sender:
         return self._send_document(errand, errand.printer, document)
 
     def _send_document(self, errand: Errand, printer: Printer, document: Document) -> bool:
-        attempt = errand.tries + 1
         try:
             sending = self._back_ends[printer.kind].prepare(errand, document)
         except NotPrinted as problem:
-            self._outbox.failed(errand, attempt, problem.trouble, problem.detail)
+            self._not_printed(errand, printer, problem)
             return False
         try:
             if not self._outbox.sent(errand):
                 return False
             system_job = sending.send()
         except NotPrinted as problem:
-            if problem.in_doubt:
-                self._outbox.in_doubt(errand)
-            else:
-                self._outbox.failed(errand, attempt, problem.trouble, problem.detail)
+            self._not_printed(errand, printer, problem)
             return False
         finally:
             sending.close()
@@ -136,6 +135,14 @@ class Sender:
             self._outbox.confirmed(errand)
         self._let_others_go(printer)
         return bool(system_job)
+
+    def _not_printed(self, errand: Errand, printer: Printer, problem: NotPrinted) -> None:
+        if problem.trouble in OF_PRINTER:
+            self._down.add(printer.id)
+        if problem.in_doubt:
+            self._outbox.in_doubt(errand)
+        else:
+            self._outbox.failed(errand, errand.tries + 1, problem.trouble, problem.detail)
 
     def _keep_as_file(self, errand: Errand, document: Document) -> None:
         """No printer is set up: the paper exists as a file, is flagged, and waits for a person."""
