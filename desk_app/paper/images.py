@@ -23,7 +23,7 @@ def image_of(data: bytes, width: float, height: float) -> "ImageReader | None":
     from reportlab.lib.utils import ImageReader
 
     try:
-        with Image.open(BytesIO(data)) as found:
+        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as found:
             if not 0 < found.width * found.height <= _MOST_PIXELS:
                 return None
             found.load()

@@ -147,6 +147,16 @@ class Job:
         return bool(value)
 
 
+def unknown_facts(form: v.Form, facts: Facts) -> list[str]:
+    """Return the names a form doesn't declare, as "name" or "rows.name": a slice's tests keep this empty."""
+    unknown = [name for name in facts if name not in form.facts and name not in STANDARD_FACTS]
+    for name, kinds in form.facts.items():
+        rows = facts.get(name)
+        if not isinstance(kinds, str) and isinstance(rows, Sequence) and not isinstance(rows, str):
+            unknown += sorted({f"{name}.{key}" for row in rows for key in row if key not in kinds})
+    return unknown
+
+
 def top_scope(form: v.Form, facts: Facts) -> Scope:
     """Return the scope of a form's own facts."""
     return Scope(facts, {**STANDARD_FACTS, **form.facts})

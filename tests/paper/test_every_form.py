@@ -3,6 +3,7 @@
 import pytest
 
 from desk_app.paper.forms import check_forms, form, form_names
+from desk_app.paper.job import unknown_facts
 from desk_app.paper.render import render
 from desk_app.paper.samples.facts import EXTREMES, ORDINARY, extreme, ordinary
 from desk_app.paper.samples.place import site
@@ -48,6 +49,16 @@ def test_the_number_scans_from_the_picture(name: str) -> None:
     facts = ordinary(name, "zh_CN")
     found = scan(render(form(name), facts, "zh_CN", site("zh_CN")).pdf)
     assert facts.get("number") in {None, *found.values()}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_the_samples_use_only_facts_the_form_declares(name: str) -> None:
+    assert unknown_facts(form(name), ordinary(name, "en")) == []
+
+
+def test_a_fact_no_form_declares_is_noticed() -> None:
+    facts = {"lable": "A1", "staff": "1", "lines": ({"name": "x", "prize": 1},)}
+    assert unknown_facts(form("receipt"), facts) == ["lable", "lines.prize"]
 
 
 @pytest.mark.parametrize("name", FORMS)
