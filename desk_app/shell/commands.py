@@ -193,15 +193,15 @@ def _demo_window(folder: paths.DataFolder, given: argparse.Namespace) -> int:
 
 
 def _forms(given: argparse.Namespace, folder: paths.DataFolder) -> int:
-    from desk_app import paper
     from desk_app.kernel.texts import translate
+    from desk_app.paper.forms import check_forms
 
     if given.samples is not None:
-        from desk_app.paper.samples import write_samples
+        from desk_app.paper.samples.files import write_samples
 
-        made = write_samples(given.samples)
+        made = write_samples(given.samples, folder.forms)
         sys.stdout.write(translate("Shell", "{count} samples written.").format(count=len(made)) + "\n")
-    problems = paper.check_forms(folder.forms)
+    problems = check_forms(folder.forms)
     for problem in problems:
         sys.stdout.write(sentence(problem) + "\n")
     return 1 if problems else 0

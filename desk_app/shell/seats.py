@@ -58,9 +58,9 @@ def warm_up(folder: DataFolder, seat: Seat, prepare: Callable[[], None]) -> None
 
 def _warm_paper(language: str) -> None:
     try:
-        from desk_app import paper
+        from desk_app.paper.render import warm
 
-        paper.warm(language)
+        warm(language)
     except Exception:
         log.exception("warming up failed")
 
