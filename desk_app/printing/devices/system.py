@@ -19,7 +19,6 @@ from desk_app.printing.rules import (
     PrinterKind,
     Progress,
     Trouble,
-    holds,
     job_end,
     media,
     stuck,
@@ -48,9 +47,11 @@ class LpBackEnd:
         if errand.printer.kind is PrinterKind.SYSTEM_SLIP:
             return _Lp([*command, "-o", "raw", "--", "-"], slip_bytes(errand, document))
         width, height = SHEETS.get(errand.paper, (document.width_mm, document.height_mm))
-        if not holds(supported, width, height):
+        size = media(supported, width, height)
+        if not size:
+            # Asked for a size it lacks, CUPS takes another without a word, or takes the job and drops it.
             raise NotPrinted(Trouble.NO_SIZE, f"{width:.0f} × {height:.0f} mm")
-        options = ["-n", str(errand.copies), "-o", f"media={media(width, height)}", "-o", "print-scaling=none"]
+        options = ["-n", str(errand.copies), "-o", f"media={size}", "-o", "print-scaling=none"]
         return _Lp([*command, *options, "--", "-"], document.pdf)
 
     def progress(self, errand: Errand) -> Progress:

@@ -12,7 +12,7 @@ from desk_app.printing.rules.printers import (
     fault,
     printer_for,
 )
-from desk_app.printing.rules.sizes import SHEETS, holds, job_end, media, stuck
+from desk_app.printing.rules.sizes import SHEETS, job_end, media, stuck
 from desk_app.printing.rules.states import (
     AUTO_TICKET,
     DRAWER_PATIENCE,
@@ -57,7 +57,6 @@ __all__ = [
     "Progress",
     "Trouble",
     "fault",
-    "holds",
     "job_end",
     "media",
     "next_try",

@@ -6,27 +6,27 @@ from collections.abc import Sequence
 
 from desk_app.printing.rules.states import Trouble
 
-
-def media(width_mm: float, height_mm: float) -> str:
-    """A page's size as CUPS names an own one, whole millimetres, never smaller than the page."""
-    return f"Custom.{-int(-width_mm // 1)}x{-int(-height_mm // 1)}mm"
-
-
 SHEETS = {"a4": (210.0, 297.0), "a5": (148.0, 210.0), "badge": (90.0, 60.0)}
 """Sheet sizes in millimetres, upright except the badge."""
 
 
-def holds(supported: Sequence[str], width_mm: float, height_mm: float) -> bool:
-    """Whether a printer's list of sizes (IPP names) has this page, upright or turned, or takes sizes of one's own."""
-    sizes = [size for size in map(_size, supported) if size[1:] != (0.0, 0.0)]
+def media(supported: Sequence[str], width_mm: float, height_mm: float) -> str:
+    """What to ask of a printer for this page, from its list of sizes (IPP names); empty when it can't be had.
+
+    A sheet is named as the printer names it, upright or turned; anything else is an own size in whole millimetres, never
+    smaller than the page, within the range the printer allows.
+    """
+    sizes = [(name, *_size(name)) for name in supported]
     for wide, high in ((width_mm, height_mm), (height_mm, width_mm)):
-        if any(not own and abs(w - wide) <= _SLACK and abs(h - high) <= _SLACK for own, w, h in sizes):
-            return True
-    least = [(w, h) for own, w, h in sizes if own == "custom_min"]
-    most = [(w, h) for own, w, h in sizes if own == "custom_max"]
-    return any(w <= width_mm + _SLACK and h <= height_mm + _SLACK for w, h in least) and any(
+        for name, own, w, h in sizes:
+            if not own and abs(w - wide) <= _SLACK and abs(h - high) <= _SLACK:
+                return name
+    least = [(w, h) for _, own, w, h in sizes if own == "custom_min"]
+    most = [(w, h) for _, own, w, h in sizes if own == "custom_max"]
+    fits = any(w <= width_mm + _SLACK and h <= height_mm + _SLACK for w, h in least) and any(
         w >= width_mm - _SLACK and h >= height_mm - _SLACK for w, h in most
     )
+    return f"Custom.{-int(-width_mm // 1)}x{-int(-height_mm // 1)}mm" if fits else ""
 
 
 _SLACK = 1.5
