@@ -14,10 +14,10 @@ from desk_app.kernel.texts import mark
 if TYPE_CHECKING:
     from desk_app.kernel.database import Table, Trigger
 
-WITH_TABLES = ("staff", "people", "phrases", "directory", "printing", "reception")
-WITH_OFFERS = ("staff", "people", "directory", "reception")
-WITH_PROMPTS = ("staff", "directory", "reception")
-WITH_SETTINGS = ("staff", "people", "phrases", "directory", "printing", "reception")
+WITH_TABLES = ("staff", "people", "phrases", "directory", "printing", "followup", "reception")
+WITH_OFFERS = ("staff", "people", "directory", "followup", "reception")
+WITH_PROMPTS = ("staff", "directory", "followup", "reception")
+WITH_SETTINGS = ("staff", "people", "phrases", "directory", "printing", "followup", "reception")
 TABS = ("reception", "waiting")
 TAB_TITLES = {"reception": mark("Shell", "Reception"), "waiting": mark("Shell", "Tea & wait")}
 TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab"}
