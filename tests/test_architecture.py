@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "queries": (frozenset({"tables", "rules"}), frozenset({"queries", "rules"})),
     "slips": (READS, READS),
     "prompts": (READS, READS),
-    "offers": (READS | {"prompts", "changes"}, READS),
+    "offers": (READS | {"prompts", "changes", "service"}, READS),
     "service": (frozenset({"tables", "queries", "rules", "changes", "slips", "wording"}), WRITES),
     "files": (WRITES, WRITES),
     "devices": (frozenset({"rules", "wording"}), frozenset({"rules", "devices"})),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from desk_app.directory import queries
+from desk_app.directory import queries, service
 from desk_app.kernel.refs import Ref
 
 REF_KINDS = {"host": "reception", "message": "reception"}
 NUMBERS = {"message": queries.message_by_number}
+ERASE_HOOKS = (service.forget,)  # handed to people.service.erase and retain (D16)
 
 
 def title_of(ref: Ref) -> str:

@@ -87,6 +87,22 @@ def host(host_id: int) -> HostRow | None:
     return _host(found[0]) if found else None
 
 
+@dataclass(frozen=True, slots=True)
+class HostStateRow:
+    """Where a host is, for prompts."""
+
+    id: int
+    name: str
+    state: HostState
+    state_since: datetime
+
+
+def host_states() -> dict[int, HostStateRow]:
+    """Where everybody is, by id, in one read (R6)."""
+    found = rows("SELECT id, name, state, state_since FROM host LIMIT ?", PAGE)
+    return {i: HostStateRow(i, name, HostState(state), from_millis(since)) for i, name, state, since in found}
+
+
 def host_name(host_id: int) -> str:
     """A host's name; "" if there is none."""
     return str(value("SELECT name FROM host WHERE id = ?", host_id) or "")
@@ -161,6 +177,18 @@ def messages_of(host_id: int, limit: int = 50) -> tuple[MessageRow, ...]:
     return tuple(
         _message(row) for row in rows(_MESSAGE + "WHERE m.host_id = ? ORDER BY m.id DESC LIMIT ?", host_id, limit)
     )
+
+
+def last_message_of(person_ids: tuple[int, ...]) -> tuple[datetime | None, bool]:
+    """When persons last left a message, and whether one of theirs is still to be passed on (D16)."""
+    marks = ", ".join("?" for _ in person_ids)
+    found = one(
+        "SELECT MAX(taken_at), SUM(CASE WHEN passed_on_at IS NULL THEN 1 ELSE 0 END) FROM message "
+        f"WHERE person_id IN ({marks})",
+        *person_ids,
+    )
+    last, waiting = found or (None, 0)
+    return None if last is None else from_millis(int(last)), bool(waiting)
 
 
 def message_by_number(number: str) -> int | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desk_app.kernel import typed
 from desk_app.kernel.refusal import Refusal
 
 NAME_LENGTH = 200
@@ -32,12 +33,20 @@ class HostDraft:
     is_active: bool = True
 
     def checked(self) -> HostDraft:
-        """The draft if it can be kept; refuses directory.no_name, directory.too_long."""
-        if not self.name.strip():
+        """The draft as it can be kept, cleaned; refuses directory.no_name, directory.too_long."""
+        cleaned = replace(
+            self,
+            name=typed.line(self.name),
+            job_title=typed.line(self.job_title),
+            extension=typed.line(self.extension),
+            private_phone=None if self.private_phone is None else typed.line(self.private_phone),
+        )
+        if not cleaned.name:
             raise Refusal("directory.no_name")
-        if max(len(self.name), len(self.job_title), len(self.extension), len(self.private_phone or "")) > NAME_LENGTH:
+        parts = (cleaned.name, cleaned.job_title, cleaned.extension, cleaned.private_phone or "")
+        if max(map(len, parts)) > NAME_LENGTH:
             raise Refusal("directory.too_long")
-        return self
+        return cleaned
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +61,12 @@ class MessageDraft:
     person_id: int | None = None
 
     def checked(self) -> MessageDraft:
-        """The draft if it can be kept; refuses directory.no_message (neither text nor number), .too_long."""
-        if not (self.text.strip() or self.phone.strip()):
+        """The draft as it can be kept, cleaned; refuses directory.no_message (neither text nor number), .too_long."""
+        cleaned = replace(
+            self, caller=typed.line(self.caller), phone=typed.line(self.phone), text=typed.passage(self.text)
+        )
+        if not (cleaned.text or cleaned.phone):
             raise Refusal("directory.no_message")
-        if len(self.text) > TEXT_LENGTH or max(len(self.caller), len(self.phone)) > TEXT_LENGTH:
+        if max(len(cleaned.text), len(cleaned.caller), len(cleaned.phone)) > TEXT_LENGTH:
             raise Refusal("directory.too_long")
-        return self
+        return cleaned

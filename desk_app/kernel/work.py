@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from peewee import CharField, IntegerField, TextField
 
-from desk_app.kernel import hours, journal, numbers
+from desk_app.kernel import hours, journal, news, numbers
 from desk_app.kernel.calendar import WorkCalendar
 from desk_app.kernel.changes import Change, Publisher
 from desk_app.kernel.clock import BusinessDays, Clock
@@ -25,6 +25,7 @@ from desk_app.kernel.database import Table, change, one, transaction, value
 from desk_app.kernel.fields import canonical_json, to_millis
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.results import packed, unpacked
 from desk_app.kernel.roles import PROGRAM, Operator, Role
 from desk_app.kernel.settings import CUTOVER_HOUR, SITE_ZONE, Setting, SettingChanged, Settings
 
@@ -184,7 +185,7 @@ class Desk:
         """``do`` with its circumstances: where it came from, who acts instead, and an identity.
 
         The same uuid with the same content gives the stored result again; with other content it is refused
-        (kernel.uuid_reused). Results of acts with a uuid are JSON values.
+        (kernel.uuid_reused). Such a result is made of what ``kernel.results`` can keep.
         """
         if getattr(self._busy, "on", False):
             raise RuntimeError("do() inside do(): call the other service with the same work")
@@ -219,11 +220,13 @@ class Desk:
                 digest = _digest(use_case, args, options)
                 # Claimed first: a second click at another desk waits here until the first one is through.
                 if not change(_CLAIM, uuid, digest):
-                    return _stored(uuid, digest), work
+                    return _stored(use_case, uuid, digest), work
             result = use_case(work, *args, **options)
             if uuid is not None:
-                change("UPDATE act SET result = ? WHERE uuid = ?", canonical_json(result), uuid)
+                change("UPDATE act SET result = ? WHERE uuid = ?", canonical_json(packed(result)), uuid)
             journal.append(self.number, work.millis, who.number, work.entries)
+            if work.entries:
+                news.tell(self.number)
         return result, work
 
     def _after(self, work: Work) -> None:
@@ -233,11 +236,11 @@ class Desk:
         self.changes.publish(tuple(work.changes))
 
 
-def _stored(uuid: str, digest: str) -> Any:
+def _stored(use_case: Callable[..., object], uuid: str, digest: str) -> Any:
     found = one("SELECT digest, result FROM act WHERE uuid = ?", uuid)
     if found is None or found[0] != digest:
         raise Refusal("kernel.uuid_reused")
-    return json.loads(found[1])
+    return unpacked(use_case, json.loads(found[1]))
 
 
 def _digest(use_case: Callable[..., object], args: tuple[object, ...], options: Mapping[str, object]) -> str:

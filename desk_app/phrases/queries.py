@@ -23,7 +23,6 @@ from desk_app.phrases.rules import (
     NeverWord,
     Season,
     Situation,
-    Title,
     builtin_never_words,
     check,
     fill,
@@ -33,6 +32,7 @@ from desk_app.phrases.rules import (
     season,
     season_words,
     situation_for,
+    title_of,
 )
 
 
@@ -124,8 +124,3 @@ def say(
     if name:
         known.setdefault("salutation", salutation(name, title_of(title), spoken))
     return fill(text_of(wanted, spoken, manner).text, known, spoken)
-
-
-def title_of(title: str) -> Title:
-    """The form of address a slice stored; anything unknown is UNKNOWN."""
-    return Title(title) if title in Title.__members__.values() else Title.UNKNOWN

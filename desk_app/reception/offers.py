@@ -5,14 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from desk_app.directory import queries as directory
 from desk_app.kernel.database import rows
 from desk_app.kernel.integrity import Finding
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
-from desk_app.reception import queries
+from desk_app.people.rules import Need, Purpose
+from desk_app.reception import queries, service
+from desk_app.reception.wording import state_name
 
 REF_KINDS = {"visit": "reception", "expected": "reception", "badge": "reception"}
 NUMBERS = {"visit": queries.visit_by_number}
+
+
+def needs_of(person_ids: tuple[int, ...]) -> Iterator[Need]:
+    """Until when visits and messages need a person (D16); None while one of them is open."""
+    last_on, is_open = queries.last_day_of(person_ids)
+    if last_on is not None:
+        yield Need(Purpose.VISIT, None if is_open else last_on)
+    message_at, is_waiting = directory.last_message_of(person_ids)
+    if message_at is not None:
+        yield Need(Purpose.VISIT, None if is_waiting else message_at.date())
+
+
+ERASE_HOOKS = (service.forget,)  # handed to people.service.erase and retain (D16)
+NEED_HOOKS = (needs_of,)
 
 
 def title_of(ref: Ref) -> str:
@@ -26,8 +43,6 @@ def title_of(ref: Ref) -> str:
 
 def matters_of(person_id: int) -> tuple[tuple[Ref, str], ...]:
     """A person's visits that are still open, with their state's title."""
-    from desk_app.reception.wording import state_name
-
     return tuple(
         (Ref("visit", row.visit_id), f"{row.label} {state_name(row.state)}")
         for row in queries.visits_of(person_id)

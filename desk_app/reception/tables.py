@@ -10,7 +10,7 @@ from peewee import SQL, BigIntegerField, BooleanField, CharField, IntegerField, 
 
 from desk_app.kernel.database import Table, erasable, frozen, never_deleted, refuse_when
 from desk_app.kernel.fields import DayField, EnumField, InstantField, JsonField
-from desk_app.reception.rules import Mark, Outcome, State, VisitClass
+from desk_app.reception.rules import LONGEST_NAME, LONGEST_PHONE, Mark, Outcome, State, VisitClass
 
 _ENDS = "('done', 'left', 'expired', 'void')"
 
@@ -57,7 +57,7 @@ class Visit(Table):
     is_urgent = BooleanField(default=False)
     person_id = BigIntegerField(null=True)
     host_id = BigIntegerField(null=True)
-    staff_id = BigIntegerField(null=True)
+    staff_id = BigIntegerField(null=True)  # no index: figures go by day and staff number
     staff_number = CharField(max_length=20, default="")
     desk = IntegerField(default=0)
     calls = IntegerField(default=0)
@@ -95,9 +95,9 @@ Visit.add_index(
 class VisitFace(Table):
     """What the board shows of the person (same id as the visit): personal, goes when erased."""
 
-    shown = CharField(max_length=2000)  # as typed
+    shown = CharField(max_length=LONGEST_NAME)  # as typed
     title = CharField(max_length=4)
-    phone = CharField(max_length=60)
+    phone = CharField(max_length=LONGEST_PHONE)
     purpose = TextField()
     board_consent = BooleanField(default=False)
 
@@ -111,10 +111,10 @@ class VisitStep(Table):
     at = InstantField()
     before = CharField(max_length=20, default="")
     lasted_ms = BigIntegerField(default=0)
-    lane_id = BigIntegerField()
+    lane_id = BigIntegerField()  # no index: read with its visit only
     desk = IntegerField()
     staff_number = CharField(max_length=20)
-    why = CharField(max_length=200, default="")
+    why = CharField(max_length=40, default="")  # the program's word ("night", "→ 08"); typed words are personal: notes
 
     class Meta:
         """The timeline of one visit."""
@@ -140,7 +140,8 @@ class VisitNote(Table):
     """What was written down (R9), the newest counts; personal, goes when erased."""
 
     visit_id = BigIntegerField()
-    kind = CharField(max_length=20)  # "note", "left_behind"
+    kind = CharField(max_length=20)  # "note" | "left_behind" | "moved_up" | "why" of the step ``seq``
+    seq = IntegerField(default=0)
     text = TextField()
     at = InstantField()
     staff_number = CharField(max_length=20)
@@ -191,12 +192,12 @@ class Expected(Table):
     due_at = InstantField()
     day = DayField()
     is_appointment = BooleanField(default=True)
-    lane_id = BigIntegerField()
+    lane_id = BigIntegerField()  # no index: read by day
     host_id = BigIntegerField(null=True)
     person_id = BigIntegerField(null=True)
     heads = IntegerField(default=1)
     state = CharField(max_length=10, default="expected")  # expected | arrived | cancelled
-    visit_id = BigIntegerField(null=True)
+    visit_id = BigIntegerField(null=True, index=True)
 
     class Meta:
         """The list of a day."""
@@ -207,9 +208,9 @@ class Expected(Table):
 class ExpectedFace(Table):
     """Who is expected (same id): personal, goes when erased."""
 
-    name = CharField(max_length=2000)
+    name = CharField(max_length=LONGEST_NAME)
     title = CharField(max_length=4)
-    phone = CharField(max_length=60)
+    phone = CharField(max_length=LONGEST_PHONE)
     purpose = TextField()
 
 

@@ -13,10 +13,12 @@ from desk_app.kernel.texts import translate
 from desk_app.phrases.rules import salutation, title_of
 from desk_app.reception.rules import Doing, Mark, Outcome, State, VisitClass
 
+_SHOWN = 40  # characters of a name that fit a line
+
 
 def who(label: str, name: str, title: str, language: str | None = None) -> str:
     """How staff speak of a visitor: the label and, once known, surname and form of address (P3)."""
-    called = salutation(name, title_of(title), language or texts.language()) if name else ""
+    called = salutation(name[:_SHOWN], title_of(title), language or texts.language()) if name else ""
     return f"{label} {called}".strip()
 
 
@@ -149,6 +151,8 @@ def doing_name(doing: Doing, language: str | None = None) -> str:
 
 def step_event(state: State, before: str, label: str, staff: str, waited: str, why: str) -> str:
     """One step of the timeline in words; ``waited`` is how long the state before it lasted, as shown."""
+    words = {"grace": translate("Reception", "grace is over"), "night": translate("Reception", "end of the day")}
+    why = words.get(why, why)
     told = {"label": label, "staff": staff, "waited": waited, "why": why}
     if state is State.WAITING:
         return _queued(before).format_map(told)
@@ -199,43 +203,17 @@ def presence_event(kind: str, heads: int) -> str:
 
 def refusal(code: str, facts: Mapping[str, object], language: str | None = None) -> str:
     """The sentence for a refusal of reception: what is the matter and what to do."""
-    sentences = {
-        "reception.nobody_waiting": translate("Reception", "Nobody is waiting in your lanes.", language=language),
+    sentences = {**_at_the_door(language), **_in_the_queue(language), **_while_served(language), **_kept(language)}
+    shown = dict(facts)
+    if "now" in facts:
+        shown["now_name"] = state_name(State(str(facts["now"])), language)
+    return sentences[code].format_map(shown)
+
+
+def _at_the_door(language: str | None) -> dict[str, str]:
+    return {
         "reception.no_such_lane": translate(
             "Reception", "This lane is not open. Choose another lane.", language=language
-        ),
-        "reception.no_such_visit": translate("Reception", "There is no such visit.", language=language),
-        "reception.ended": translate(
-            "Reception", "{label} has ended already. Take a new ticket if there is something else.", language=language
-        ),
-        "reception.changed_meanwhile": translate(
-            "Reception",
-            "A colleague has just moved {label} on. Look at the present state and try again.",
-            language=language,
-        ),
-        "reception.not_from_here": translate(
-            "Reception", "This cannot be done while the visit is: {now_name}.", language=language
-        ),
-        "reception.not_waiting": translate("Reception", "{label} is not waiting any more.", language=language),
-        "reception.not_called": translate("Reception", "{label} has not been called. Call first.", language=language),
-        "reception.called_enough": translate(
-            "Reception", "{label} has been called {calls} times. Mark as not come, or receive.", language=language
-        ),
-        "reception.grace_over": translate(
-            "Reception", "The {minutes} minutes for {label} are over. Take a new ticket.", language=language
-        ),
-        "reception.not_checking": translate("Reception", "Nothing is being checked for {label}.", language=language),
-        "reception.not_received": translate(
-            "Reception",
-            "{label} has not been received yet. Receive first, or mark as left.",
-            language=language,
-        ),
-        "reception.no_host": translate("Reception", "Choose the host for {label} first.", language=language),
-        "reception.same_lane": translate("Reception", "The visitor waits in this lane already.", language=language),
-        "reception.has_it_already": translate("Reception", "{staff} is serving {label} already.", language=language),
-        "reception.needs_reason": translate("Reception", "Write down the reason first.", language=language),
-        "reception.top_of_ladder": translate(
-            "Reception", "{label} is with the office manager already; there is nobody further up.", language=language
         ),
         "reception.heads": translate(
             "Reception", "The number of people must be between 1 and those concerned.", language=language
@@ -247,6 +225,56 @@ def refusal(code: str, facts: Mapping[str, object], language: str | None = None)
         "reception.not_expected": translate(
             "Reception", "This visitor has arrived already or was cancelled.", language=language
         ),
+    }
+
+
+def _in_the_queue(language: str | None) -> dict[str, str]:
+    return {
+        "reception.nobody_waiting": translate("Reception", "Nobody is waiting in your lanes.", language=language),
+        "reception.changed_meanwhile": translate(
+            "Reception",
+            "A colleague has just moved {label} on. Look at the present state and try again.",
+            language=language,
+        ),
+        "reception.not_waiting": translate("Reception", "{label} is not waiting any more.", language=language),
+        "reception.not_called": translate("Reception", "{label} has not been called. Call first.", language=language),
+        "reception.called_enough": translate(
+            "Reception", "{label} has been called {calls} times. Mark as not come, or receive.", language=language
+        ),
+        "reception.grace_over": translate(
+            "Reception", "The {minutes} minutes for {label} are over. Take a new ticket.", language=language
+        ),
+        "reception.same_lane": translate("Reception", "The visitor waits in this lane already.", language=language),
+    }
+
+
+def _while_served(language: str | None) -> dict[str, str]:
+    return {
+        "reception.no_such_visit": translate("Reception", "There is no such visit.", language=language),
+        "reception.ended": translate(
+            "Reception", "{label} has ended already. Take a new ticket if there is something else.", language=language
+        ),
+        "reception.not_from_here": translate(
+            "Reception", "This cannot be done while the visit is: {now_name}.", language=language
+        ),
+        "reception.not_checking": translate("Reception", "Nothing is being checked for {label}.", language=language),
+        "reception.not_received": translate(
+            "Reception", "{label} has not been received yet. Receive first, or mark as left.", language=language
+        ),
+        "reception.no_host": translate("Reception", "Choose the host for {label} first.", language=language),
+        "reception.no_such_host": translate(
+            "Reception", "This host is not in the directory. Choose another.", language=language
+        ),
+        "reception.has_it_already": translate("Reception", "{staff} is serving {label} already.", language=language),
+        "reception.needs_reason": translate("Reception", "Write down the reason first.", language=language),
+        "reception.top_of_ladder": translate(
+            "Reception", "{label} is with the office manager already; there is nobody further up.", language=language
+        ),
+    }
+
+
+def _kept(language: str | None) -> dict[str, str]:
+    return {
         "reception.badge_out": translate(
             "Reception", "Badge {badge} has not come back yet. Take another badge.", language=language
         ),
@@ -257,8 +285,8 @@ def refusal(code: str, facts: Mapping[str, object], language: str | None = None)
         ),
         "reception.lane_name": translate("Reception", "Give the lane a name.", language=language),
         "reception.lane_taken": translate("Reception", "The letter {code} belongs to another lane.", language=language),
+        "reception.state_differs": translate(
+            "Reception", "{where}: the state of {detail} is not that of its last step.", language=language
+        ),
+        "reception.step_gap": translate("Reception", "{where}: the steps of {detail} have a gap.", language=language),
     }
-    shown = dict(facts)
-    if "now" in facts:
-        shown["now_name"] = state_name(State(str(facts["now"])), language)
-    return sentences[code].format_map(shown)

@@ -155,6 +155,12 @@
         <source>Pass the message on to {host}</source>
         <translation>把留言转达给{host}</translation>
     </message>
+    <message numerus="yes">
+        <source>Pass %n messages on to {host}</source>
+        <translation>
+            <numerusform>把 %n 条留言转达给{host}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In</source>
         <translation>在</translation>

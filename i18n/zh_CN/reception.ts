@@ -52,6 +52,14 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人数</translation>
     </message>
@@ -60,12 +68,12 @@
         <translation>已约好：到号可提前</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Type a time such as 14:30.</source>
+        <translation>请输入时间，例如 14:30。</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>{day} (today)</source>
+        <translation>{day}（今天）</translation>
     </message>
     <message>
         <source>Correct {label}</source>
@@ -208,6 +216,10 @@
         <translation>办理结果</translation>
     </message>
     <message>
+        <source>What came of it (Alt + number)</source>
+        <translation>办理结果（Alt + 数字）</translation>
+    </message>
+    <message>
         <source>Left behind</source>
         <translation>遗留物品</translation>
     </message>
@@ -274,6 +286,10 @@
     <message>
         <source>Pass on</source>
         <translation>转队列</translation>
+    </message>
+    <message>
+        <source>Same number, same place by time of arrival.</source>
+        <translation>号码不变，按到访时间排位。</translation>
     </message>
     <message>
         <source>{who} to a host</source>
@@ -413,6 +429,14 @@
         <source>{who} is urgent</source>
         <translation>{who} 加急</translation>
     </message>
+    <message>
+        <source>{who} has waited over {minutes}</source>
+        <translation>{who}已等候超过{minutes}</translation>
+    </message>
+    <message>
+        <source>{who} has waited nearly {minutes}</source>
+        <translation>{who}等候快满{minutes}了</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -420,24 +444,20 @@
         </translation>
     </message>
     <message>
-        <source>{who} has waited {minutes}</source>
-        <translation>{who}已等 {minutes}</translation>
-    </message>
-    <message>
-        <source>Ask a colleague to receive them and introduce the colleague, or call them now</source>
-        <translation>请同事接待并引见，或现在就请客人过来</translation>
-    </message>
-    <message>
         <source>Receive</source>
         <translation>接待</translation>
     </message>
     <message>
-        <source>{who}: still being checked</source>
-        <translation>{who}还在核实</translation>
+        <source>Nobody is at your counter: receive them now</source>
+        <translation>您的柜台没有客人：现在就接待</translation>
     </message>
     <message>
-        <source>Tell them every {seconds} s that it is still being looked into</source>
-        <translation>每 {seconds} 秒告知一次还在核实</translation>
+        <source>Bring a colleague, introduce them, apologise to the guest you serve and go on</source>
+        <translation>请同事过来并作介绍，向正在接待的客人致歉后继续办理</translation>
+    </message>
+    <message>
+        <source>{who}: say that it is still being checked</source>
+        <translation>{who}：告知仍在核实</translation>
     </message>
     <message>
         <source>I have told them</source>
@@ -448,52 +468,36 @@
         <translation>已核实</translation>
     </message>
     <message>
-        <source>Tea for {who}</source>
-        <translation>给{who}上茶</translation>
+        <source>Every {seconds} s; thank them for their patience</source>
+        <translation>每 {seconds} 秒告知一次，并感谢耐心等候</translation>
     </message>
     <message>
-        <source>7/10 full, both hands, handle to the guest&apos;s right</source>
-        <translation>七分满，双手奉上，杯柄朝客人右手</translation>
+        <source>{who} is coming: rise and greet</source>
+        <translation>{who}正走来：起身问候</translation>
     </message>
     <message>
-        <source>Refill for {who}</source>
-        <translation>{who}续茶</translation>
+        <source>Thank them for waiting</source>
+        <translation>感谢对方等候</translation>
     </message>
     <message>
-        <source>Last cup {time}, every {minutes} min</source>
-        <translation>上次 {time}，每 {minutes} 分钟</translation>
+        <source>Call again</source>
+        <translation>重呼</translation>
     </message>
     <message>
-        <source>Served</source>
-        <translation>已上茶</translation>
+        <source>Did not come</source>
+        <translation>过号</translation>
     </message>
     <message>
-        <source>Refilled</source>
-        <translation>已续茶</translation>
+        <source>{who} has not come to the counter</source>
+        <translation>{who}还没有到柜台</translation>
     </message>
     <message>
-        <source>{host} is in: lead {who} there</source>
-        <translation>{host}在：请引见{who}</translation>
+        <source>Is here after all</source>
+        <translation>人已到</translation>
     </message>
     <message>
-        <source>Led and introduced</source>
-        <translation>已引见</translation>
-    </message>
-    <message>
-        <source>Host told</source>
-        <translation>已告知对方</translation>
-    </message>
-    <message>
-        <source>Take a message</source>
-        <translation>留言</translation>
-    </message>
-    <message>
-        <source>Tell {host} that {who} is waiting</source>
-        <translation>告知{host}：{who}在等</translation>
-    </message>
-    <message>
-        <source>{host} is out: help {who} or take a message</source>
-        <translation>{host}不在：协助{who}或留言</translation>
+        <source>Expire</source>
+        <translation>过期</translation>
     </message>
     <message>
         <source>{who} did not come to the call</source>
@@ -504,8 +508,80 @@
         <translation>{minutes} 分钟后号票过期</translation>
     </message>
     <message>
-        <source>Expire</source>
-        <translation>过期</translation>
+        <source>Host told</source>
+        <translation>已告知对方</translation>
+    </message>
+    <message>
+        <source>Take a message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>{host} is in: lead {who} there</source>
+        <translation>{host}在：请引见{who}</translation>
+    </message>
+    <message>
+        <source>Introduce them, offer a seat and tea, close the door quietly</source>
+        <translation>作介绍、请坐、上茶，轻轻带上门</translation>
+    </message>
+    <message>
+        <source>Led and introduced</source>
+        <translation>已引见</translation>
+    </message>
+    <message>
+        <source>Tell {host} that {who} is waiting</source>
+        <translation>告知{host}：{who}在等</translation>
+    </message>
+    <message>
+        <source>Explain it to the visitor; tea and newspapers meanwhile</source>
+        <translation>向访客说明，请用茶、看报刊</translation>
+    </message>
+    <message>
+        <source>Ring {host} now: {who} is urgent</source>
+        <translation>马上给{host}打电话：{who}有急事</translation>
+    </message>
+    <message>
+        <source>{host} is out: help {who} or take a message</source>
+        <translation>{host}不在：协助{who}或留言</translation>
+    </message>
+    <message>
+        <source>Apologise; name and number, and promise to pass it on</source>
+        <translation>致歉，记下姓名和电话，答应转达</translation>
+    </message>
+    <message>
+        <source>7/10 full, both hands, handle to the guest&apos;s right; newspapers at hand</source>
+        <translation>七分满，双手奉上，杯把朝客人右手；递上报刊</translation>
+    </message>
+    <message>
+        <source>Tea for {who}</source>
+        <translation>给{who}上茶</translation>
+    </message>
+    <message>
+        <source>{who} has arrived: greet and receive</source>
+        <translation>{who}到了：问候并接待</translation>
+    </message>
+    <message>
+        <source>{who} has arrived: nod, offer a seat and tea</source>
+        <translation>{who}到了：点头示意，请坐上茶</translation>
+    </message>
+    <message>
+        <source>Refill for {who}</source>
+        <translation>{who}续茶</translation>
+    </message>
+    <message>
+        <source>Last cup {time}, every {minutes} min</source>
+        <translation>上次 {time}，每 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Ask {host} how long it will be</source>
+        <translation>再问{host}还要多久</translation>
+    </message>
+    <message>
+        <source>Tea served</source>
+        <translation>已上茶</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation>已续茶</translation>
     </message>
     <message>
         <source>More</source>
@@ -693,10 +769,6 @@
         <translation>叫号</translation>
     </message>
     <message>
-        <source>Call again</source>
-        <translation>重呼</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>过号</translation>
     </message>
@@ -832,10 +904,6 @@
     <message>
         <source>With the host</source>
         <translation>会客中</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>过号</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1011,16 +1079,20 @@
         <translation>已引见入座</translation>
     </message>
     <message>
-        <source>Tea served</source>
-        <translation>已上茶</translation>
-    </message>
-    <message>
         <source>Lend a badge</source>
         <translation>借出访客证</translation>
     </message>
     <message>
         <source>Correct name or phone</source>
         <translation>更正称呼或电话</translation>
+    </message>
+    <message>
+        <source>grace is over</source>
+        <translation>超过保留时间</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>当日结束</translation>
     </message>
     <message>
         <source>called by {staff}</source>
@@ -1083,28 +1155,32 @@
         <translation>推定已离开</translation>
     </message>
     <message>
-        <source>Nobody is waiting in your lanes.</source>
-        <translation>您的队列里没有人等候。</translation>
-    </message>
-    <message>
         <source>This lane is not open. Choose another lane.</source>
         <translation>这个队列没有开放，请换一个。</translation>
     </message>
     <message>
-        <source>There is no such visit.</source>
-        <translation>没有这次来访。</translation>
+        <source>The number of people must be between 1 and those concerned.</source>
+        <translation>人数要在 1 和实际人数之间。</translation>
     </message>
     <message>
-        <source>{label} has ended already. Take a new ticket if there is something else.</source>
-        <translation>{label} 已经结束；还有别的事请重新取号。</translation>
+        <source>This is too long to keep. Shorten the text, please.</source>
+        <translation>文字太长，请缩短。</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>这个时间已过，请选晚一些的时间。</translation>
+    </message>
+    <message>
+        <source>This visitor has arrived already or was cancelled.</source>
+        <translation>这位客人已经到了，或预约已取消。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting in your lanes.</source>
+        <translation>您的队列里没有人等候。</translation>
     </message>
     <message>
         <source>A colleague has just moved {label} on. Look at the present state and try again.</source>
         <translation>同事刚刚处理了 {label}，请看现在的状态再试。</translation>
-    </message>
-    <message>
-        <source>This cannot be done while the visit is: {now_name}.</source>
-        <translation>现在是“{now_name}”状态，不能这样做。</translation>
     </message>
     <message>
         <source>{label} is not waiting any more.</source>
@@ -1123,6 +1199,22 @@
         <translation>{label} 的 {minutes} 分钟保留时间已过，请重新取号。</translation>
     </message>
     <message>
+        <source>The visitor waits in this lane already.</source>
+        <translation>客人已经在这个队列里等候。</translation>
+    </message>
+    <message>
+        <source>There is no such visit.</source>
+        <translation>没有这次来访。</translation>
+    </message>
+    <message>
+        <source>{label} has ended already. Take a new ticket if there is something else.</source>
+        <translation>{label} 已经结束；还有别的事请重新取号。</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the visit is: {now_name}.</source>
+        <translation>现在是“{now_name}”状态，不能这样做。</translation>
+    </message>
+    <message>
         <source>Nothing is being checked for {label}.</source>
         <translation>{label} 没有在核实。</translation>
     </message>
@@ -1135,8 +1227,8 @@
         <translation>请先为 {label} 选择约见的人。</translation>
     </message>
     <message>
-        <source>The visitor waits in this lane already.</source>
-        <translation>客人已经在这个队列里等候。</translation>
+        <source>This host is not in the directory. Choose another.</source>
+        <translation>通讯录里没有这位被访人，请另选。</translation>
     </message>
     <message>
         <source>{staff} is serving {label} already.</source>
@@ -1149,22 +1241,6 @@
     <message>
         <source>{label} is with the office manager already; there is nobody further up.</source>
         <translation>{label} 已经转到办公室主任，没有更上一级。</translation>
-    </message>
-    <message>
-        <source>The number of people must be between 1 and those concerned.</source>
-        <translation>人数要在 1 和实际人数之间。</translation>
-    </message>
-    <message>
-        <source>This is too long to keep. Shorten the text, please.</source>
-        <translation>文字太长，请缩短。</translation>
-    </message>
-    <message>
-        <source>This time has passed. Choose a later one.</source>
-        <translation>这个时间已过，请选晚一些的时间。</translation>
-    </message>
-    <message>
-        <source>This visitor has arrived already or was cancelled.</source>
-        <translation>这位客人已经到了，或预约已取消。</translation>
     </message>
     <message>
         <source>Badge {badge} has not come back yet. Take another badge.</source>
@@ -1189,6 +1265,14 @@
     <message>
         <source>The letter {code} belongs to another lane.</source>
         <translation>字母 {code} 已用于其他队列。</translation>
+    </message>
+    <message>
+        <source>{where}: the state of {detail} is not that of its last step.</source>
+        <translation>{where}：{detail} 的状态与最后一步不符。</translation>
+    </message>
+    <message>
+        <source>{where}: the steps of {detail} have a gap.</source>
+        <translation>{where}：{detail} 的步骤有缺口。</translation>
     </message>
 </context>
 </TS>

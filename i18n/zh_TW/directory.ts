@@ -155,6 +155,12 @@
         <source>Pass the message on to {host}</source>
         <translation>把留言轉達給{host}</translation>
     </message>
+    <message numerus="yes">
+        <source>Pass %n messages on to {host}</source>
+        <translation>
+            <numerusform>把 %n 則留言轉達給{host}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In</source>
         <translation>在</translation>

@@ -52,6 +52,14 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人數</translation>
     </message>
@@ -60,12 +68,12 @@
         <translation>已約好：可提前叫號</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Type a time such as 14:30.</source>
+        <translation>請輸入時間，例如 14:30。</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
+        <source>{day} (today)</source>
+        <translation>{day}（今天）</translation>
     </message>
     <message>
         <source>Correct {label}</source>
@@ -208,6 +216,10 @@
         <translation>辦理結果</translation>
     </message>
     <message>
+        <source>What came of it (Alt + number)</source>
+        <translation>辦理結果（Alt + 數字）</translation>
+    </message>
+    <message>
         <source>Left behind</source>
         <translation>遺留物品</translation>
     </message>
@@ -274,6 +286,10 @@
     <message>
         <source>Pass on</source>
         <translation>轉隊列</translation>
+    </message>
+    <message>
+        <source>Same number, same place by time of arrival.</source>
+        <translation>號碼不變，依到訪時間排位。</translation>
     </message>
     <message>
         <source>{who} to a host</source>
@@ -413,6 +429,14 @@
         <source>{who} is urgent</source>
         <translation>{who} 加急</translation>
     </message>
+    <message>
+        <source>{who} has waited over {minutes}</source>
+        <translation>{who}已等候超過{minutes}</translation>
+    </message>
+    <message>
+        <source>{who} has waited nearly {minutes}</source>
+        <translation>{who}等候快滿{minutes}了</translation>
+    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -420,24 +444,20 @@
         </translation>
     </message>
     <message>
-        <source>{who} has waited {minutes}</source>
-        <translation>{who}已等 {minutes}</translation>
-    </message>
-    <message>
-        <source>Ask a colleague to receive them and introduce the colleague, or call them now</source>
-        <translation>請同事接待並引見，或現在就請訪客過來</translation>
-    </message>
-    <message>
         <source>Receive</source>
         <translation>接待</translation>
     </message>
     <message>
-        <source>{who}: still being checked</source>
-        <translation>{who}還在確認</translation>
+        <source>Nobody is at your counter: receive them now</source>
+        <translation>您的櫃檯沒有客人：現在就接待</translation>
     </message>
     <message>
-        <source>Tell them every {seconds} s that it is still being looked into</source>
-        <translation>每 {seconds} 秒告知一次還在確認</translation>
+        <source>Bring a colleague, introduce them, apologise to the guest you serve and go on</source>
+        <translation>請同事過來並作介紹，向正在接待的客人致歉後繼續辦理</translation>
+    </message>
+    <message>
+        <source>{who}: say that it is still being checked</source>
+        <translation>{who}：告知仍在查證</translation>
     </message>
     <message>
         <source>I have told them</source>
@@ -448,52 +468,36 @@
         <translation>已確認</translation>
     </message>
     <message>
-        <source>Tea for {who}</source>
-        <translation>為{who}奉茶</translation>
+        <source>Every {seconds} s; thank them for their patience</source>
+        <translation>每 {seconds} 秒告知一次，並感謝耐心等候</translation>
     </message>
     <message>
-        <source>7/10 full, both hands, handle to the guest&apos;s right</source>
-        <translation>七分滿，雙手奉上，杯柄朝訪客右手</translation>
+        <source>{who} is coming: rise and greet</source>
+        <translation>{who}正走來：起身問候</translation>
     </message>
     <message>
-        <source>Refill for {who}</source>
-        <translation>{who}添茶</translation>
+        <source>Thank them for waiting</source>
+        <translation>感謝對方等候</translation>
     </message>
     <message>
-        <source>Last cup {time}, every {minutes} min</source>
-        <translation>上次 {time}，每 {minutes} 分鐘</translation>
+        <source>Call again</source>
+        <translation>重呼</translation>
     </message>
     <message>
-        <source>Served</source>
-        <translation>已奉茶</translation>
+        <source>Did not come</source>
+        <translation>過號</translation>
     </message>
     <message>
-        <source>Refilled</source>
-        <translation>已添茶</translation>
+        <source>{who} has not come to the counter</source>
+        <translation>{who}還沒有到櫃檯</translation>
     </message>
     <message>
-        <source>{host} is in: lead {who} there</source>
-        <translation>{host}在：請引見{who}</translation>
+        <source>Is here after all</source>
+        <translation>人已到</translation>
     </message>
     <message>
-        <source>Led and introduced</source>
-        <translation>已引見</translation>
-    </message>
-    <message>
-        <source>Host told</source>
-        <translation>已告知對方</translation>
-    </message>
-    <message>
-        <source>Take a message</source>
-        <translation>留言</translation>
-    </message>
-    <message>
-        <source>Tell {host} that {who} is waiting</source>
-        <translation>告知{host}：{who}在等</translation>
-    </message>
-    <message>
-        <source>{host} is out: help {who} or take a message</source>
-        <translation>{host}不在：協助{who}或留言</translation>
+        <source>Expire</source>
+        <translation>過期</translation>
     </message>
     <message>
         <source>{who} did not come to the call</source>
@@ -504,8 +508,80 @@
         <translation>{minutes} 分鐘後號票過期</translation>
     </message>
     <message>
-        <source>Expire</source>
-        <translation>過期</translation>
+        <source>Host told</source>
+        <translation>已告知對方</translation>
+    </message>
+    <message>
+        <source>Take a message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>{host} is in: lead {who} there</source>
+        <translation>{host}在：請引見{who}</translation>
+    </message>
+    <message>
+        <source>Introduce them, offer a seat and tea, close the door quietly</source>
+        <translation>作介紹、請坐、奉茶，輕輕帶上門</translation>
+    </message>
+    <message>
+        <source>Led and introduced</source>
+        <translation>已引見</translation>
+    </message>
+    <message>
+        <source>Tell {host} that {who} is waiting</source>
+        <translation>告知{host}：{who}在等</translation>
+    </message>
+    <message>
+        <source>Explain it to the visitor; tea and newspapers meanwhile</source>
+        <translation>向訪客說明，請用茶、看報刊</translation>
+    </message>
+    <message>
+        <source>Ring {host} now: {who} is urgent</source>
+        <translation>馬上打電話給{host}：{who}有急事</translation>
+    </message>
+    <message>
+        <source>{host} is out: help {who} or take a message</source>
+        <translation>{host}不在：協助{who}或留言</translation>
+    </message>
+    <message>
+        <source>Apologise; name and number, and promise to pass it on</source>
+        <translation>致歉，記下姓名和電話，答應轉達</translation>
+    </message>
+    <message>
+        <source>7/10 full, both hands, handle to the guest&apos;s right; newspapers at hand</source>
+        <translation>七分滿，雙手奉上，杯把朝客人右手；遞上報刊</translation>
+    </message>
+    <message>
+        <source>Tea for {who}</source>
+        <translation>為{who}奉茶</translation>
+    </message>
+    <message>
+        <source>{who} has arrived: greet and receive</source>
+        <translation>{who}到了：問候並接待</translation>
+    </message>
+    <message>
+        <source>{who} has arrived: nod, offer a seat and tea</source>
+        <translation>{who}到了：點頭示意，請坐奉茶</translation>
+    </message>
+    <message>
+        <source>Refill for {who}</source>
+        <translation>{who}添茶</translation>
+    </message>
+    <message>
+        <source>Last cup {time}, every {minutes} min</source>
+        <translation>上次 {time}，每 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>Ask {host} how long it will be</source>
+        <translation>再問{host}還要多久</translation>
+    </message>
+    <message>
+        <source>Tea served</source>
+        <translation>已奉茶</translation>
+    </message>
+    <message>
+        <source>Refilled</source>
+        <translation>已添茶</translation>
     </message>
     <message>
         <source>More</source>
@@ -693,10 +769,6 @@
         <translation>叫號</translation>
     </message>
     <message>
-        <source>Call again</source>
-        <translation>重呼</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>過號</translation>
     </message>
@@ -832,10 +904,6 @@
     <message>
         <source>With the host</source>
         <translation>會客中</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>過號</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1011,16 +1079,20 @@
         <translation>已引見入座</translation>
     </message>
     <message>
-        <source>Tea served</source>
-        <translation>已奉茶</translation>
-    </message>
-    <message>
         <source>Lend a badge</source>
         <translation>借出訪客證</translation>
     </message>
     <message>
         <source>Correct name or phone</source>
         <translation>更正稱呼或電話</translation>
+    </message>
+    <message>
+        <source>grace is over</source>
+        <translation>超過保留時間</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <translation>當日結束</translation>
     </message>
     <message>
         <source>called by {staff}</source>
@@ -1083,28 +1155,32 @@
         <translation>推定已離開</translation>
     </message>
     <message>
-        <source>Nobody is waiting in your lanes.</source>
-        <translation>您的隊列裡沒有人等候。</translation>
-    </message>
-    <message>
         <source>This lane is not open. Choose another lane.</source>
         <translation>這個隊列沒有開放，請換一個。</translation>
     </message>
     <message>
-        <source>There is no such visit.</source>
-        <translation>沒有這次來訪。</translation>
+        <source>The number of people must be between 1 and those concerned.</source>
+        <translation>人數要在 1 和實際人數之間。</translation>
     </message>
     <message>
-        <source>{label} has ended already. Take a new ticket if there is something else.</source>
-        <translation>{label} 已經結束；還有別的事請重新取號。</translation>
+        <source>This is too long to keep. Shorten the text, please.</source>
+        <translation>文字太長，請縮短。</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>這個時間已過，請選晚一點的時間。</translation>
+    </message>
+    <message>
+        <source>This visitor has arrived already or was cancelled.</source>
+        <translation>這位訪客已經到了，或預約已取消。</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting in your lanes.</source>
+        <translation>您的隊列裡沒有人等候。</translation>
     </message>
     <message>
         <source>A colleague has just moved {label} on. Look at the present state and try again.</source>
         <translation>同事剛剛處理了 {label}，請看目前的狀態再試。</translation>
-    </message>
-    <message>
-        <source>This cannot be done while the visit is: {now_name}.</source>
-        <translation>目前是「{now_name}」狀態，不能這樣做。</translation>
     </message>
     <message>
         <source>{label} is not waiting any more.</source>
@@ -1123,6 +1199,22 @@
         <translation>{label} 的 {minutes} 分鐘保留時間已過，請重新取號。</translation>
     </message>
     <message>
+        <source>The visitor waits in this lane already.</source>
+        <translation>訪客已經在這個隊列裡等候。</translation>
+    </message>
+    <message>
+        <source>There is no such visit.</source>
+        <translation>沒有這次來訪。</translation>
+    </message>
+    <message>
+        <source>{label} has ended already. Take a new ticket if there is something else.</source>
+        <translation>{label} 已經結束；還有別的事請重新取號。</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the visit is: {now_name}.</source>
+        <translation>目前是「{now_name}」狀態，不能這樣做。</translation>
+    </message>
+    <message>
         <source>Nothing is being checked for {label}.</source>
         <translation>{label} 沒有在確認。</translation>
     </message>
@@ -1135,8 +1227,8 @@
         <translation>請先為 {label} 選擇約見的人。</translation>
     </message>
     <message>
-        <source>The visitor waits in this lane already.</source>
-        <translation>訪客已經在這個隊列裡等候。</translation>
+        <source>This host is not in the directory. Choose another.</source>
+        <translation>通訊錄裡沒有這位受訪者，請另選。</translation>
     </message>
     <message>
         <source>{staff} is serving {label} already.</source>
@@ -1149,22 +1241,6 @@
     <message>
         <source>{label} is with the office manager already; there is nobody further up.</source>
         <translation>{label} 已經轉到辦公室主任，沒有更上一級。</translation>
-    </message>
-    <message>
-        <source>The number of people must be between 1 and those concerned.</source>
-        <translation>人數要在 1 和實際人數之間。</translation>
-    </message>
-    <message>
-        <source>This is too long to keep. Shorten the text, please.</source>
-        <translation>文字太長，請縮短。</translation>
-    </message>
-    <message>
-        <source>This time has passed. Choose a later one.</source>
-        <translation>這個時間已過，請選晚一點的時間。</translation>
-    </message>
-    <message>
-        <source>This visitor has arrived already or was cancelled.</source>
-        <translation>這位訪客已經到了，或預約已取消。</translation>
     </message>
     <message>
         <source>Badge {badge} has not come back yet. Take another badge.</source>
@@ -1189,6 +1265,14 @@
     <message>
         <source>The letter {code} belongs to another lane.</source>
         <translation>字母 {code} 已用於其他隊列。</translation>
+    </message>
+    <message>
+        <source>{where}: the state of {detail} is not that of its last step.</source>
+        <translation>{where}：{detail} 的狀態與最後一步不符。</translation>
+    </message>
+    <message>
+        <source>{where}: the steps of {detail} have a gap.</source>
+        <translation>{where}：{detail} 的步驟有缺口。</translation>
     </message>
 </context>
 </TS>

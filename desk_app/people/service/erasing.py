@@ -27,6 +27,7 @@ from desk_app.people.rules import (
     Purpose,
 )
 from desk_app.people.service.records import _live
+from desk_app.printing import service as papers
 
 EraseHook = Callable[[Work, tuple[int, ...]], Iterable[Ref]]
 NeedHook = Callable[[tuple[int, ...]], Iterable[Need]]
@@ -96,6 +97,7 @@ def _erase(work: Work, person_id: int, reason: EraseReason, hooks: Sequence[Eras
         _delete_own(number)
     for ref in dict.fromkeys(refs):
         _delete_traces(ref)
+        papers.forget(work, ref)
     _delete_mentions(ids)
     for number in ids:
         change(

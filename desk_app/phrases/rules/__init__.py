@@ -28,10 +28,12 @@ from desk_app.phrases.rules.speech import (
     season_words,
     situation_for,
     surname,
+    title_of,
 )
 
 __all__ = [
     "FACTS", "Card", "CardKey", "Hit", "Kind", "Manner", "NeverWord", "Phrase", "Season", "Situation", "Step", "Title",
     "Wording", "builtin_cards", "builtin_never_words", "builtin_phrases", "check", "fields", "fill", "greeting", "phrase",
-    "salutation", "say", "season", "season_words", "situation_for", "surname", "wording",
+    "salutation", "say", "season", "season_words", "situation_for", "surname",
+    "title_of", "wording",
 ]  # fmt: skip

@@ -44,6 +44,11 @@ _SENTENCE_START = re.compile(r"(?:\A|(?<=[.!?]\s))([a-z])")
 _LATIN_NAME = re.compile(r"[^\u2e80-\u9fff\U00020000-\U0003ffff]+")
 
 
+def title_of(title: str) -> Title:
+    """Return the form of address a slice stored; anything unknown is UNKNOWN."""
+    return Title(title) if title in Title.__members__.values() else Title.UNKNOWN
+
+
 def surname(name: str) -> str:
     """Return the surname of a full name: the first character (or two of a compound) in Chinese, else the last word."""
     name = " ".join(name.split())

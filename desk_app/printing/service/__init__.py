@@ -1,6 +1,7 @@
 """Writing print jobs, noting what became of them, keeping printers and routes. The only writer; it never prints itself."""
 
 from desk_app.printing.service.drawer import drawer_failed, mark_drawer_tried, open_drawer
+from desk_app.printing.service.forgetting import forget
 from desk_app.printing.service.jobs import answer, cancel, print_later, reprint, retry, retry_all
 from desk_app.printing.service.outbox import Outbox
 from desk_app.printing.service.printers import print_test_page, save_printer, save_route, set_printer_active
@@ -19,6 +20,7 @@ __all__ = [
     "answer",
     "cancel",
     "drawer_failed",
+    "forget",
     "mark_confirmed",
     "mark_drawer_tried",
     "mark_failed",

@@ -189,17 +189,20 @@ def last_services(lane_id: int) -> tuple[timedelta, ...]:
 
 
 def people_ahead(lane_id: int, visit_id: int) -> int:
-    """How many of a lane are called before a visit; 0 once it left the queue's end behind."""
+    """How many of a lane are called before a visit; everybody for a visit that does not exist."""
     place = one("SELECT queue_at FROM visit WHERE id = ?", visit_id)
-    if place is None:
-        return waiting_count((lane_id,))
+    return waiting_count((lane_id,)) if place is None else ahead_of(lane_id, int(place[0]), visit_id)
+
+
+def ahead_of(lane_id: int, queue_at: int, visit_id: int) -> int:
+    """How many wait in a lane before a place (milliseconds) in its queue (D10)."""
     return int(
         value(
             "SELECT COUNT(*) FROM visit WHERE state = 'waiting' AND lane_id = ? "
             "AND (queue_at < ? OR (queue_at = ? AND id < ?))",
             lane_id,
-            place[0],
-            place[0],
+            queue_at,
+            queue_at,
             visit_id,
         )
     )

@@ -178,6 +178,19 @@ def expected(expected_id: int) -> ExpectedRow | None:
     return _expected(found[0]) if found else None
 
 
+def last_day_of(person_ids: tuple[int, ...]) -> tuple[date | None, bool]:
+    """The last business day that reception had to do with persons, and whether something of theirs is open (D16)."""
+    marks = ", ".join("?" for _ in person_ids)
+    found = rows(
+        f"SELECT day, closed_at IS NULL FROM visit WHERE person_id IN ({marks}) UNION ALL "
+        f"SELECT day, 1 = 0 FROM expected WHERE person_id IN ({marks})",
+        *person_ids,
+        *person_ids,
+    )
+    last = max((date.fromisoformat(day) for day, _ in found), default=None)
+    return last, any(is_open for _, is_open in found)
+
+
 def badge_holder(badge: str) -> int | None:
     """The visit a badge is lent to now, None if it is in."""
     found = value("SELECT visit_id FROM badge_loan WHERE badge = ? AND returned_at IS NULL", badge.strip()[:40])

@@ -53,12 +53,44 @@ class VisitRow:
     host_told_at: datetime | None
 
 
+_COLUMNS = {
+    "id": "v.id",
+    "number": "v.number",
+    "label": "v.label",
+    "day": "v.day",
+    "lane_id": "v.lane_id",
+    "lane_code": "l.code",
+    "lane_name": "l.name",
+    "state": "v.state",
+    "state_since": "v.state_since",
+    "issued_at": "v.issued_at",
+    "name": "f.shown",
+    "title": "f.title",
+    "phone": "f.phone",
+    "purpose": "f.purpose",
+    "board_consent": "f.board_consent",
+    "visit_class": "v.visit_class",
+    "is_urgent": "v.is_urgent",
+    "person_id": "v.person_id",
+    "host_id": "v.host_id",
+    "staff_id": "v.staff_id",
+    "staff_number": "v.staff_number",
+    "ladder": "v.ladder",
+    "heads_in": "v.heads_in",
+    "teas": "v.teas",
+    "outcome": "v.outcome",
+    "is_carried": "v.is_carried",
+    "language": "v.language",
+    "waiting_since": "v.waiting_since",
+    "received_at": "v.received_at",
+    "waited": "v.wait_ms",
+    "said_at": "v.said_at",
+    "host_told_at": "v.host_told_at",
+}
+_NAMES = tuple(_COLUMNS)
 _VISIT = (
-    "SELECT v.id, v.number, v.label, v.day, v.lane_id, l.code, l.name, v.state, v.state_since, v.issued_at, "
-    "f.shown, f.title, f.phone, f.purpose, f.board_consent, v.visit_class, v.is_urgent, v.person_id, v.host_id, "
-    "v.staff_id, v.staff_number, v.ladder, v.heads_in, v.teas, v.outcome, v.is_carried, v.language, "
-    "v.waiting_since, v.received_at, v.wait_ms, v.said_at, v.host_told_at "
-    "FROM visit v JOIN lane l ON l.id = v.lane_id LEFT JOIN visit_face f ON f.id = v.id WHERE v.id = ?"
+    f"SELECT {', '.join(_COLUMNS.values())} FROM visit v JOIN lane l ON l.id = v.lane_id "
+    "LEFT JOIN visit_face f ON f.id = v.id WHERE v.id = ?"
 )
 
 
@@ -67,54 +99,31 @@ def visit(visit_id: int) -> VisitRow:
     found = one(_VISIT, visit_id)
     if found is None:
         raise LookupError(f"visit {visit_id}")
-    return _row(visit_id, tuple(found))
-
-
-def _row(visit_id: int, found: tuple[Any, ...]) -> VisitRow:
     marks = rows("SELECT DISTINCT kind FROM visit_mark WHERE visit_id = ?", visit_id)
     badge = one("SELECT badge FROM badge_loan WHERE visit_id = ? AND returned_at IS NULL", visit_id)
     return VisitRow(
-        id=found[0],
-        number=found[1],
-        label=found[2],
-        day=date.fromisoformat(found[3]),
-        lane_id=found[4],
-        lane_code=found[5],
-        lane_name=found[6],
-        state=State(found[7]),
-        state_since=from_millis(found[8]),
-        issued_at=from_millis(found[9]),
-        name=found[10] or "",
-        title=found[11] or "",
-        phone=found[12] or "",
-        purpose=found[13] or "",
-        board_consent=bool(found[14]),
-        visit_class=found[15],
-        is_urgent=bool(found[16]),
-        person_id=found[17],
-        host_id=found[18],
-        staff_id=found[19],
-        staff_number=found[20],
-        ladder=found[21],
-        heads_in=found[22],
-        teas=found[23],
-        outcome=None if found[24] is None else Outcome(found[24]),
+        **_plain(dict(zip(_NAMES, found, strict=True))),
         note=_newest_note(visit_id, "note"),
         left_behind=_newest_note(visit_id, "left_behind"),
         badge="" if badge is None else badge[0],
         marks=frozenset(Mark(kind) for (kind,) in marks),
-        is_carried=bool(found[25]),
-        language=found[26] or "",
-        waiting_since=from_millis(found[27]),
-        received_at=_moment(found[28]),
-        waited=timedelta(milliseconds=found[29]),
-        said_at=_moment(found[30]),
-        host_told_at=_moment(found[31]),
     )
 
 
-def _moment(millis: int | None) -> datetime | None:
-    return None if millis is None else from_millis(millis)
+def _plain(found: dict[str, Any]) -> dict[str, Any]:
+    for name in ("name", "title", "phone", "purpose", "language"):
+        found[name] = found[name] or ""
+    for name in ("state_since", "issued_at", "waiting_since", "received_at", "said_at", "host_told_at"):
+        found[name] = None if found[name] is None else from_millis(found[name])
+    for name in ("board_consent", "is_urgent", "is_carried"):
+        found[name] = bool(found[name])
+    return {
+        **found,
+        "day": date.fromisoformat(found["day"]),
+        "state": State(found["state"]),
+        "outcome": None if found["outcome"] is None else Outcome(found["outcome"]),
+        "waited": timedelta(milliseconds=found["waited"]),
+    }
 
 
 def _newest_note(visit_id: int, kind: str) -> str:
@@ -144,7 +153,9 @@ class StepRow:
 def timeline(visit_id: int) -> tuple[StepRow, ...]:
     """Everything that happened to a visit, oldest first."""
     steps = rows(
-        "SELECT at, 'step', state, staff_number, lasted_ms, why, before FROM visit_step WHERE visit_id = ? ORDER BY seq",
+        "SELECT s.at, 'step', s.state, s.staff_number, s.lasted_ms, TRIM(s.why || ' ' || COALESCE(n.text, '')), s.before "
+        "FROM visit_step s LEFT JOIN visit_note n ON n.visit_id = s.visit_id AND n.seq = s.seq AND n.kind = 'why' "
+        "WHERE s.visit_id = ? ORDER BY s.seq",
         visit_id,
     )
     marks = rows(

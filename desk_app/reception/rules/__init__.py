@@ -6,6 +6,10 @@ Nothing here reads a clock or a database; times are aware UTC, durations are tim
 from desk_app.reception.rules.queue import (
     ESTIMATE_MINIMUM,
     ESTIMATE_SAMPLES,
+    LONGEST_NAME,
+    LONGEST_PHONE,
+    LONGEST_PURPOSE,
+    MOST_HEADS,
     DayFigures,
     Draft,
     Estimate,
@@ -30,6 +34,7 @@ from desk_app.reception.rules.serving import (
     steps_of,
 )
 from desk_app.reception.rules.settings import (
+    ANSWER_SECONDS,
     CHECKING_SECONDS,
     CREDIT_APPOINTMENT,
     CREDIT_CARE,
@@ -59,6 +64,7 @@ from desk_app.reception.rules.states import (
 )
 
 __all__ = [
+    "ANSWER_SECONDS",
     "ATTENDED_STATES",
     "CHECKING_SECONDS",
     "CREDIT_APPOINTMENT",
@@ -72,7 +78,11 @@ __all__ = [
     "HOST_STEPS",
     "LADDER_DESK",
     "LADDER_OFFICE",
+    "LONGEST_NAME",
+    "LONGEST_PHONE",
+    "LONGEST_PURPOSE",
     "MAX_CALLS",
+    "MOST_HEADS",
     "NUMBER_AMBULANCE",
     "NUMBER_FIRE",
     "NUMBER_POLICE",

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from desk_app.kernel import typed
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.texts import LANGUAGES
 from desk_app.reception.rules.states import VisitClass
 
 ESTIMATE_SAMPLES = 20
 ESTIMATE_MINIMUM = 5
+LONGEST_NAME, LONGEST_PHONE, LONGEST_PURPOSE, MOST_HEADS = 2000, 60, 2000, 500
+_TITLES = frozenset({"mr", "ms"})
 _ROUND = timedelta(minutes=5)
 
 
@@ -34,12 +38,24 @@ class Draft:
     source_call: str = ""
 
     def checked(self) -> Draft:
-        """The draft if it can be taken; refuses reception.heads (1-500) and reception.too_long (purpose > 2,000)."""
-        if not 1 <= self.heads <= 500:
+        """The draft as it can be kept, cleaned; refuses reception.heads (1-500) and reception.too_long (2,000)."""
+        if not 1 <= self.heads <= MOST_HEADS:
             raise Refusal("reception.heads", heads=self.heads)
-        if len(self.purpose) > 2000 or len(self.name) > 2000 or len(self.phone) > 60:
+        cleaned = replace(
+            self,
+            name=typed.line(self.name),
+            phone=typed.line(self.phone),
+            purpose=typed.passage(self.purpose),
+            title=self.title if self.title in _TITLES else "",
+            language=self.language if self.language in LANGUAGES else "",
+        )
+        if (
+            len(cleaned.name) > LONGEST_NAME
+            or len(cleaned.phone) > LONGEST_PHONE
+            or len(cleaned.purpose) > LONGEST_PURPOSE
+        ):
             raise Refusal("reception.too_long")
-        return self
+        return cleaned
 
 
 def credit(visit_class: VisitClass, appointment: int, care: int, vip: int) -> timedelta:

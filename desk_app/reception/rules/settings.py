@@ -8,6 +8,7 @@ HAND_OVER_SECONDS: Setting[int] = Setting("reception.hand_over", 180, "reception
 CHECKING_SECONDS: Setting[int] = Setting("reception.checking", 45, "reception", "seconds", 15, 600)
 REFILL_MINUTES: Setting[int] = Setting("reception.refill", 10, "reception", "minutes", 2, 120)
 FIRST_TEA_SECONDS: Setting[int] = Setting("reception.first_tea", 60, "reception", "seconds", 0, 3600)
+ANSWER_SECONDS: Setting[int] = Setting("reception.answer", 60, "reception", "seconds", 15, 600)
 GRACE_MINUTES: Setting[int] = Setting("reception.grace", 10, "reception", "minutes", 0, 120)
 MAX_CALLS: Setting[int] = Setting("reception.max_calls", 3, "reception", "", 1, 9)
 CREDIT_APPOINTMENT: Setting[int] = Setting("reception.credit_appointment", 15, "reception", "minutes", 0, 240)
@@ -24,6 +25,7 @@ SETTINGS = (
     CHECKING_SECONDS,
     REFILL_MINUTES,
     FIRST_TEA_SECONDS,
+    ANSWER_SECONDS,
     GRACE_MINUTES,
     MAX_CALLS,
     CREDIT_APPOINTMENT,

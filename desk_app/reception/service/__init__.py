@@ -6,6 +6,7 @@ Each verb takes ``work`` first, refuses with a code of the slice, and never open
 from desk_app.reception.service.arrivals import Ticket, arrive, cancel_expected, correct_face, expect, take
 from desk_app.reception.service.calling import call_next, come_back, expire, lapse, no_show, pick, recall, receive
 from desk_app.reception.service.care import mark, note, refill_due_cups, serve_tea
+from desk_app.reception.service.forgetting import forget
 from desk_app.reception.service.night import Night, begin_day, close_counter, open_counter, save_lane
 from desk_app.reception.service.presence import (
     heads_back_in,
@@ -46,6 +47,7 @@ __all__ = [
     "expect",
     "expire",
     "finish",
+    "forget",
     "hand_over",
     "heads_back_in",
     "heads_out",

@@ -57,12 +57,9 @@ def take(work: Work, draft: Draft, *, print_ticket: bool = True) -> Ticket:
     _insert_sides(work, draft, visit_id)
     ticket = Ticket(visit_id, label, number)
     _enter_in_search(work, ticket, draft.name, draft.phone, draft.purpose)
-    ref = Ref("visit", visit_id)
     if print_ticket:
-        ahead = ahead_of(draft.lane_id, queue_at, visit_id)
-        facts = slips.ticket_facts(number, label, lane_name, work.now, work.day_rule()[0], ahead)
-        printing.print_later(work, "queue_ticket", facts, ref, number=number, language=draft.language)
-    work.record("visit.taken", ref, _taken(draft, ticket, code, person_id))
+        _print_ticket(work, draft, ticket, lane_name, ahead_of(draft.lane_id, queue_at, visit_id))
+    work.record("visit.taken", Ref("visit", visit_id), _taken(draft, ticket, code, person_id))
     work.publish(VisitorArrived(visit_id))
     return ticket
 
@@ -82,6 +79,22 @@ def _credit(work: Work, draft: Draft) -> timedelta:
         work.setting(CREDIT_CARE),
         work.setting(CREDIT_VIP),
     )
+
+
+def _print_ticket(work: Work, draft: Draft, ticket: Ticket, lane_name: str, ahead: int) -> None:
+    spoken = draft.language or work.setting(SITE_LANGUAGE)
+    facts = slips.ticket_facts(
+        ticket.number,
+        ticket.label,
+        lane_name,
+        work.now,
+        work.day_rule()[0],
+        ahead,
+        name=wording.called(draft.name, draft.title, spoken) if draft.name else "",
+        rank="" if draft.visit_class is VisitClass.NORMAL else wording.class_name(draft.visit_class, spoken),
+    )
+    ref = Ref("visit", ticket.visit_id)
+    printing.print_later(work, "queue_ticket", facts, ref, number=ticket.number, language=draft.language)
 
 
 def _taken(draft: Draft, ticket: Ticket, lane_code: str, person_id: int | None) -> dict[str, object]:

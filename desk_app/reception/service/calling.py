@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from desk_app.kernel.database import lock_rows, one
+from desk_app.kernel.database import one, rows
 from desk_app.kernel.fields import to_millis
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
 from desk_app.reception.changes import VisitorCalled
 from desk_app.reception.rules import GRACE_MINUTES, MAX_CALLS, State
-from desk_app.reception.service.steps import Present, move, open_visit
+from desk_app.reception.service.presence import presume_left
+from desk_app.reception.service.steps import Present, move, open_visit, present
 
 _FRONT = int(timedelta(days=2) / timedelta(milliseconds=1))
 _HEAD = "SELECT queue_at, id FROM visit WHERE state = 'waiting' AND lane_id = ? ORDER BY queue_at, id LIMIT 1"
@@ -21,11 +22,15 @@ _HEAD = "SELECT queue_at, id FROM visit WHERE state = 'waiting' AND lane_id = ? 
 
 def call_next(work: Work, lanes: tuple[int, ...]) -> Present:
     """Call whoever stands first in these lanes (D10); refuses reception.nobody_waiting."""
-    heads = (one(lock_rows(_HEAD, skip_locked=True), lane) for lane in lanes)
-    first = min((tuple(head) for head in heads if head is not None), default=None)
-    if first is None:
-        raise Refusal("reception.nobody_waiting")
-    return _call(work, open_visit(int(first[1])))
+    while True:
+        heads = (one(_HEAD, lane) for lane in lanes)
+        first = min((tuple(head) for head in heads if head is not None), default=None)
+        if first is None:
+            raise Refusal("reception.nobody_waiting")
+        # Between looking and locking another desk may have called them (PostgreSQL): then look again.
+        visit = present(int(first[1]))
+        if visit.state is State.WAITING and visit.lane_id in lanes:
+            return _call(work, visit)
 
 
 def pick(work: Work, visit_id: int) -> Present:
@@ -87,15 +92,13 @@ def come_back(work: Work, visit_id: int) -> Present:
 
 def lapse(work: Work) -> int:
     """Expire those who did not come back within the grace; gives their number. Safe to repeat."""
-    from desk_app.kernel.database import rows
-
     grace = timedelta(minutes=work.setting(GRACE_MINUTES))
     over = rows(
         "SELECT id FROM visit WHERE closed_at IS NULL AND state = 'no_show' AND state_since < ?",
         to_millis(work.now - grace),
     )
     for (visit_id,) in over:
-        move(work, open_visit(int(visit_id)), State.EXPIRED, "visit.expired", why="grace")
+        _expire(work, open_visit(int(visit_id)))
     return len(over)
 
 
@@ -104,7 +107,12 @@ def expire(work: Work, visit_id: int) -> Present:
     visit = open_visit(visit_id)
     if visit.state is not State.NO_SHOW:
         raise Refusal("reception.not_waiting", label=visit.label)
-    return move(work, visit, State.EXPIRED, "visit.expired", why="grace", columns={"heads_in": 0})
+    return _expire(work, visit)
+
+
+def _expire(work: Work, visit: Present) -> Present:
+    presume_left(work, visit)
+    return move(work, visit, State.EXPIRED, "visit.expired", word="grace", columns={"heads_in": 0})
 
 
 def _mine(work: Work) -> dict[str, object]:

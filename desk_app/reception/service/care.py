@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from desk_app.kernel import typed
 from desk_app.kernel.database import change, rows
+from desk_app.kernel.fields import from_millis
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
 from desk_app.reception.changes import VisitMarked
@@ -22,12 +24,10 @@ def serve_tea(work: Work, visit_id: int) -> int:
 
 def refill_due_cups(work: Work) -> int:
     """One round with the pot: everybody whose refill is due gets it; gives their number (T2)."""
-    from desk_app.kernel.fields import from_millis
-
     first, every = work.setting(FIRST_TEA_SECONDS), work.setting(REFILL_MINUTES)
     waiting = rows(
-        "SELECT id, waiting_since, tea_at FROM visit WHERE closed_at IS NULL "
-        "AND state IN ('waiting', 'called', 'host_pending')"
+        "SELECT id, waiting_since, tea_at FROM visit WHERE closed_at IS NULL AND heads_in > 0 "
+        "AND state IN ('waiting', 'host_pending')"
     )
     served = 0
     for visit_id, since, tea_at in waiting:
@@ -72,6 +72,7 @@ def keep_mark(work: Work, visit: Present, kind: Mark) -> None:
 def note(work: Work, visit_id: int, text: str) -> None:
     """Write down what was said (R9); each version is kept, the newest shows. Refuses reception.too_long (20,000)."""
     visit = present(visit_id)
+    text = typed.passage(text)
     if len(text) > 20_000:
         raise Refusal("reception.too_long")
     keep_note(work, visit, "note", text)
@@ -81,7 +82,7 @@ def note(work: Work, visit_id: int, text: str) -> None:
 def keep_note(work: Work, visit: Present, kind: str, text: str) -> None:
     """Add a note and journal it; part of a larger act."""
     change(
-        "INSERT INTO visit_note (visit_id, kind, text, at, staff_number) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO visit_note (visit_id, kind, seq, text, at, staff_number) VALUES (?, ?, 0, ?, ?, ?)",
         visit.id,
         kind,
         text,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desk_app.kernel import typed
 from desk_app.kernel.database import change, insert, one, rows
 from desk_app.kernel.fields import canonical_json
 from desk_app.kernel.refs import Ref
@@ -14,6 +15,9 @@ from desk_app.reception.changes import LanesChanged, VisitMarked
 from desk_app.reception.rules import State
 from desk_app.reception.service.presence import sweep_house
 from desk_app.reception.service.steps import move, open_visit
+
+_NEW_LANE = "INSERT INTO lane (code, name, position, carries_over, is_active) VALUES (?, ?, ?, ?, ?)"
+_OLD_LANE = "UPDATE lane SET code = ?, name = ?, position = ?, carries_over = ?, is_active = ? WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def begin_day(work: Work) -> Night:
         work.day.isoformat(),
         False,
     )
-    presumed = sweep_house(work) if _first_of_day(work) else 0
+    presumed = sweep_house(work, before_today=True)
     expired = carried = 0
     for visit_id, carries in left:
         visit = open_visit(int(visit_id))
@@ -45,19 +49,15 @@ def begin_day(work: Work) -> Night:
             _carry(work, visit.id)
             carried += 1
         else:
-            move(work, visit, State.EXPIRED, "visit.expired", why="night", columns={"heads_in": 0})
+            move(work, visit, State.EXPIRED, "visit.expired", word="night", columns={"heads_in": 0})
             expired += 1
     return Night(expired, carried, presumed)
-
-
-def _first_of_day(work: Work) -> bool:
-    return work.count("reception.begin_day", desk=0) == 1
 
 
 def _carry(work: Work, visit_id: int) -> None:
     visit = open_visit(visit_id)
     if visit.state is not State.WAITING:
-        visit = move(work, visit, State.WAITING, "visit.back", why="night")
+        visit = move(work, visit, State.WAITING, "visit.back", word="night")
     change("UPDATE visit SET is_carried = ? WHERE id = ?", True, visit.id)
     work.record("visit.carried", visit.ref, {"label": visit.label})
     work.publish(VisitMarked(visit.id))
@@ -75,7 +75,7 @@ def save_lane(
 ) -> int:
     """Add or change a lane (supervisors); refuses reception.lane_code (one letter A-Z), .lane_taken, .lane_name."""
     work.need(Role.SUPERVISOR)
-    code, name = code.strip().upper(), name.strip()[:60]
+    code, name = typed.line(code).upper(), typed.line(name)[:60]
     if not (len(code) == 1 and "A" <= code <= "Z"):
         raise Refusal("reception.lane_code", code=code)
     if not name:
@@ -84,24 +84,9 @@ def save_lane(
     if taken is not None and taken[0] != lane_id:
         raise Refusal("reception.lane_taken", code=code)
     if lane_id is None:
-        lane_id = insert(
-            "INSERT INTO lane (code, name, position, carries_over, is_active) VALUES (?, ?, ?, ?, ?)",
-            code,
-            name,
-            position,
-            carries_over,
-            is_active,
-        )
+        lane_id = insert(_NEW_LANE, code, name, position, carries_over, is_active)
     else:
-        change(
-            "UPDATE lane SET code = ?, name = ?, position = ?, carries_over = ?, is_active = ? WHERE id = ?",
-            code,
-            name,
-            position,
-            carries_over,
-            is_active,
-            lane_id,
-        )
+        change(_OLD_LANE, code, name, position, carries_over, is_active, lane_id)
     facts = {"code": code, "name": name, "carries_over": carries_over, "is_active": is_active}
     work.record("lane.saved", Ref("lane", lane_id), facts)
     work.publish(LanesChanged())

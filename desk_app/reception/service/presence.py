@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desk_app.directory import queries as directory
+from desk_app.kernel import typed
 from desk_app.kernel.database import change, insert, rows
+from desk_app.kernel.links import link
 from desk_app.kernel.numbers import NumberKind
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
@@ -13,7 +15,8 @@ from desk_app.kernel.work import Work
 from desk_app.printing import service as printing
 from desk_app.reception import queries, slips
 from desk_app.reception.changes import VisitMarked
-from desk_app.reception.service.steps import open_visit, present
+from desk_app.reception.rules import MOST_HEADS
+from desk_app.reception.service.steps import Present, open_visit, present
 
 
 def heads_out(work: Work, visit_id: int, heads: int) -> int:
@@ -29,26 +32,47 @@ def heads_out(work: Work, visit_id: int, heads: int) -> int:
 
 
 def heads_back_in(work: Work, visit_id: int, heads: int) -> int:
-    """More people of a group came in, or came back; gives how many are in. Refuses reception.heads."""
+    """More people of a group came in, or came back; gives how many are in. Refuses reception.heads.
+
+    Somebody who waits and was out of the house (a carried ticket, D11) begins to wait anew.
+    """
     visit = open_visit(visit_id)
-    if not 1 <= heads <= 500 - visit.heads_in:
+    if not 1 <= heads <= MOST_HEADS - visit.heads_in:
         raise Refusal("reception.heads", heads=heads)
     _fact(work, visit_id, "in", heads)
     change("UPDATE visit SET heads_in = heads_in + ? WHERE id = ?", heads, visit_id)
+    if not visit.heads_in and visit.state.is_waiting:
+        change("UPDATE visit SET waiting_since = ?, tea_at = NULL WHERE id = ?", work.millis, visit_id)
     work.record("presence.in", visit.ref, {"heads": heads, "label": visit.label})
     work.publish(VisitMarked(visit_id))
     return visit.heads_in + heads
 
 
-def sweep_house(work: Work) -> int:
-    """At closing: whoever was never seen leaving is *presumed left*, shown apart (D18); gives their number."""
-    still = rows("SELECT id, heads_in, label FROM visit WHERE heads_in > 0")
-    for visit_id, heads, label in still:
-        _fact(work, int(visit_id), "presumed_left", int(heads))
+def sweep_house(work: Work, *, before_today: bool = False) -> int:
+    """At closing: whoever was never seen leaving is *presumed left*, shown apart (D18); gives their number.
+
+    ``before_today``: only visits of earlier business days, for the first look in the morning.
+    """
+    still = rows("SELECT id, day FROM visit WHERE heads_in > 0 ORDER BY id")
+    left = [int(visit_id) for visit_id, day in still if not before_today or day < work.day.isoformat()]
+    for visit_id in left:
+        presume_left(work, present(visit_id))
         change("UPDATE visit SET heads_in = 0 WHERE id = ?", visit_id)
-        work.record("presence.presumed_left", Ref("visit", int(visit_id)), {"heads": heads, "label": label})
-        work.publish(VisitMarked(int(visit_id)))
-    return len(still)
+        work.publish(VisitMarked(visit_id))
+    return len(left)
+
+
+def presume_left(work: Work, visit: Present) -> None:
+    """Keep that nobody saw the rest of a group leave (D18); part of an act that sets its heads to none."""
+    if visit.heads_in:
+        _fact(work, visit.id, "presumed_left", visit.heads_in)
+        work.record("presence.presumed_left", visit.ref, {"heads": visit.heads_in, "label": visit.label})
+
+
+def all_out(work: Work, visit: Present) -> None:
+    """Keep that the whole group left the house (D18); part of an act that sets its heads to none."""
+    if visit.heads_in:
+        _fact(work, visit.id, "out", visit.heads_in)
 
 
 def _fact(work: Work, visit_id: int, kind: str, heads: int) -> None:
@@ -65,7 +89,7 @@ def _fact(work: Work, visit_id: int, kind: str, heads: int) -> None:
 def lend_badge(work: Work, visit_id: int, badge: str) -> int:
     """Lend a visitor badge and print its insert; refuses reception.badge_out (somebody has it), .badge_empty."""
     visit = open_visit(visit_id)
-    name = badge.strip()[:40]
+    name = typed.line(badge)[:40]
     if not name:
         raise Refusal("reception.badge_empty")
     if rows("SELECT 1 FROM badge_loan WHERE badge = ? AND returned_at IS NULL", name):
@@ -82,7 +106,7 @@ def lend_badge(work: Work, visit_id: int, badge: str) -> int:
 
 def return_badge(work: Work, badge: str) -> int:
     """A badge came back; gives the visit it belonged to. Refuses reception.badge_not_out."""
-    name = badge.strip()[:40]
+    name = typed.line(badge)[:40]
     found = rows("SELECT id, visit_id FROM badge_loan WHERE badge = ? AND returned_at IS NULL", name)
     if not found:
         raise Refusal("reception.badge_not_out", badge=name)
@@ -101,5 +125,7 @@ def print_emergency_list(work: Work) -> str:
     hosts = {host.id: host.name for host in directory.hosts(active_only=False)}
     facts = slips.in_house_facts(inside, presumed, number, work.now, work.day_rule()[0], hosts)
     printing.print_later(work, "people_in_house", facts, ref, number=number)
+    for row in (*inside, *presumed):  # whoever is erased takes the names on this paper along (D16)
+        link(work, ref, Ref("visit", row.visit_id), "names")
     work.record("visit.emergency_list", ref, {"number": number, "heads": sum(row.heads for row in inside)})
     return number

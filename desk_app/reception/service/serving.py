@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
-from desk_app.kernel.database import change, one
+from desk_app.directory import queries as directory
+from desk_app.kernel import typed
+from desk_app.kernel.database import change
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
 from desk_app.reception.changes import VisitMarked
 from desk_app.reception.rules import TOP_OF_LADDER, Mark, Outcome, State
+from desk_app.reception.service.arrivals import open_lane
 from desk_app.reception.service.care import keep_mark, keep_note
+from desk_app.reception.service.presence import all_out
 from desk_app.reception.service.steps import Present, move, open_visit
 
 
@@ -41,14 +45,17 @@ def resume(work: Work, visit_id: int) -> Present:
 
 
 def wait_for_host(work: Work, visit_id: int, host_id: int) -> Present:
-    """The visitor waits for a host (R6): tea and refills go on, the host is told."""
+    """The visitor waits for a host (R6): tea and refills go on, the host is told. Refuses reception.no_such_host."""
     visit = open_visit(visit_id)
+    if directory.host(host_id) is None:
+        raise Refusal("reception.no_such_host")
     return move(
         work,
         visit,
         State.HOST_PENDING,
         "visit.host_pending",
-        columns={"host_id": host_id},
+        # Another host has not been told of anything yet.
+        columns={"host_id": host_id} if host_id == visit.host_id else {"host_id": host_id, "host_told_at": None},
         facts={"host": host_id},
     )
 
@@ -63,11 +70,12 @@ def lead_to_host(work: Work, visit_id: int) -> Present:
 
 
 def transfer(work: Work, visit_id: int, lane_id: int, why: str) -> Present:
-    """Pass a visitor on to another lane: a new leg with the same ticket and issue time (D10, R7)."""
+    """Pass a visitor on to another lane: a new leg with the same ticket and issue time (D10, R7).
+
+    Refuses reception.no_such_lane, reception.same_lane.
+    """
     visit = open_visit(visit_id)
-    found = one("SELECT code FROM lane WHERE id = ? AND is_active", lane_id)
-    if found is None:
-        raise Refusal("reception.no_such_lane")
+    code, _ = open_lane(lane_id)
     if lane_id == visit.lane_id and visit.state is State.WAITING:
         raise Refusal("reception.same_lane")
     return move(
@@ -77,7 +85,7 @@ def transfer(work: Work, visit_id: int, lane_id: int, why: str) -> Present:
         "visit.transferred",
         why=why,
         columns={"lane_id": lane_id, "staff_id": None, "staff_number": "", "desk": 0, "calls": 0},
-        facts={"lane": found[0]},
+        facts={"lane": code},
     )
 
 
@@ -94,7 +102,8 @@ def hand_over(work: Work, visit_id: int, staff_id: int, staff_number: str, why: 
         visit,
         State.SERVING,
         "visit.handed_over",
-        why=f"→ {staff_number} {why}".strip(),
+        why=why,
+        word=f"→ {staff_number}",
         columns=columns,
         facts={"from": work.operator.number, "to": staff_number},
     )
@@ -103,7 +112,8 @@ def hand_over(work: Work, visit_id: int, staff_id: int, staff_number: str, why: 
 def move_up(work: Work, visit_id: int, why: str) -> int:
     """One step up the ladder, with the reason (R5); gives the new rung. Refuses .needs_reason, .top_of_ladder."""
     visit = open_visit(visit_id)
-    if not why.strip():
+    why = typed.passage(why)
+    if not why:
         raise Refusal("reception.needs_reason")
     if visit.ladder >= TOP_OF_LADDER:
         raise Refusal("reception.top_of_ladder", label=visit.label)
@@ -122,12 +132,13 @@ def finish(work: Work, visit_id: int, outcome: Outcome, *, left_behind: str = ""
     visit = open_visit(visit_id)
     if visit.state in {State.WAITING, State.CALLED, State.NO_SHOW}:
         raise Refusal("reception.not_received", label=visit.label)
-    if left_behind.strip():
+    left_behind = typed.passage(left_behind)
+    if left_behind:
         keep_note(work, visit, "left_behind", left_behind)
         keep_mark(work, visit, Mark.LEFT_BEHIND)
     keep_mark(work, visit, Mark.SEEN_OFF)
-    if leaves_house and visit.heads_in:
-        _out(work, visit)
+    if leaves_house:
+        all_out(work, visit)
     return move(
         work,
         visit,
@@ -141,8 +152,7 @@ def finish(work: Work, visit_id: int, outcome: Outcome, *, left_behind: str = ""
 def leave(work: Work, visit_id: int, why: str = "") -> Present:
     """The visitor left before the matter was done; kept as given up, which the figures show."""
     visit = open_visit(visit_id)
-    if visit.heads_in:
-        _out(work, visit)
+    all_out(work, visit)
     return move(
         work,
         visit,
@@ -156,21 +166,11 @@ def leave(work: Work, visit_id: int, why: str = "") -> Present:
 def void(work: Work, visit_id: int, why: str) -> Present:
     """A misprint: nobody stands behind this ticket. The number stays used; refuses .needs_reason."""
     visit = open_visit(visit_id)
-    if not why.strip():
+    why = typed.passage(why)
+    if not why:
         raise Refusal("reception.needs_reason")
-    if visit.heads_in:
-        _out(work, visit)
+    all_out(work, visit)
     return move(work, visit, State.VOID, "visit.void", why=why, columns={"heads_in": 0})
-
-
-def _out(work: Work, visit: Present) -> None:
-    change(
-        "INSERT INTO presence_fact (visit_id, kind, heads, at, staff_number) VALUES (?, 'out', ?, ?, ?)",
-        visit.id,
-        visit.heads_in,
-        work.millis,
-        work.operator.number,
-    )
 
 
 def _mine(work: Work) -> dict[str, object]:

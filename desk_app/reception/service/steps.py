@@ -6,10 +6,11 @@ Every other part of the service goes through ``move``; nothing else writes ``vis
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any
 
+from desk_app.kernel import typed
 from desk_app.kernel.database import change, lock_rows, one
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
@@ -21,6 +22,13 @@ _COLUMNS = (
     "id, number, label, lane_id, state, state_since, seq, waiting_since, issued_at, queue_at, is_urgent, person_id, "
     "host_id, staff_id, staff_number, desk, calls, ladder, heads_in, received_at, handed_over_at, wait_ms, serve_ms"
 )
+
+
+_STEP = (
+    "INSERT INTO visit_step (visit_id, seq, state, at, before, lasted_ms, lane_id, desk, staff_number, why) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_PRESENT = f"SELECT {_COLUMNS} FROM visit WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +65,13 @@ class Present:
         return Ref("visit", self.id)
 
 
+_FIELDS = frozenset(part.name for part in fields(Present))
+LONGEST_WHY = 500
+
+
 def present(visit_id: int) -> Present:
     """The visit, locked against other desks; refuses reception.no_such_visit."""
-    found = one(lock_rows(f"SELECT {_COLUMNS} FROM visit WHERE id = ?"), visit_id)
+    found = one(lock_rows(_PRESENT), visit_id)
     if found is None:
         raise Refusal("reception.no_such_visit")
     values = list(found)
@@ -83,35 +95,51 @@ def move(
     action: str,
     *,
     why: str = "",
+    word: str = "",
     columns: Mapping[str, Any] | None = None,
     facts: Mapping[str, Any] | None = None,
 ) -> Present:
-    """Put the visit into its next state, add the step, journal it and publish; refuses reception.not_from_here."""
+    """Put the visit into its next state, add the step, journal it and publish; refuses reception.not_from_here.
+
+    ``why`` is what a person typed, ``word`` the program's own word for the step.
+    """
     check_way(visit.state, then)
+    why = typed.passage(why)[:LONGEST_WHY]
     updates = {**_times(work, visit, then), **(columns or {})}
-    changed = change(_update(tuple(updates)), *updates.values(), visit.id, visit.seq)
-    if changed != 1:
+    if change(_update(tuple(updates)), *updates.values(), visit.id, visit.seq) != 1:
         raise Refusal("reception.changed_meanwhile", label=visit.label)
-    lane_id = int(updates.get("lane_id", visit.lane_id))
     lasted = max(0, work.millis - visit.state_since)
     change(
-        "INSERT INTO visit_step (visit_id, seq, state, at, before, lasted_ms, lane_id, desk, staff_number, why) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _STEP,
         visit.id,
         visit.seq + 1,
         then.value,
         work.millis,
         visit.state.value,
         lasted,
-        lane_id,
+        updates.get("lane_id", visit.lane_id),
         work.desk,
         work.operator.number,
-        why[:200],
+        word,
     )
-    told = {"label": visit.label, "before": visit.state.value, "lasted_ms": lasted, "why": why, **(facts or {})}
+    if why:
+        keep_why(work, visit, visit.seq + 1, why)
+    told = {"label": visit.label, "before": visit.state.value, "lasted_ms": lasted, "why": why or word, **(facts or {})}
     work.record(action, visit.ref, told if visit.person_id is None else {**told, "person": visit.person_id})
     work.publish(VisitClosed(visit.id) if then.is_end else VisitMoved(visit.id))
-    return present(visit.id)
+    return replace(visit, **{**{name: new for name, new in updates.items() if name in _FIELDS}, "state": then})
+
+
+def keep_why(work: Work, visit: Present, seq: int, why: str) -> None:
+    """What was typed as the reason of a step: personal, so it stands beside the step and goes when erased (D16)."""
+    change(
+        "INSERT INTO visit_note (visit_id, kind, seq, text, at, staff_number) VALUES (?, 'why', ?, ?, ?, ?)",
+        visit.id,
+        seq,
+        why,
+        work.millis,
+        work.operator.number,
+    )
 
 
 def _times(work: Work, visit: Present, then: State) -> dict[str, Any]:

@@ -25,6 +25,9 @@ _PROMPTED = {
     "tell_host": Doing.HOST_TOLD,
     "message": Doing.MESSAGE,
     "expire": Doing.EXPIRE,
+    "recall": Doing.RECALL,
+    "no_show": Doing.NO_SHOW,
+    "back": Doing.BACK,
 }
 # After these the visit is the one in hand and stands in the middle.
 _TAKES_UP = frozenset({Doing.RECEIVE, Doing.END_CHECKING, Doing.MESSAGE})
