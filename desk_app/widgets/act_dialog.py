@@ -9,8 +9,8 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.widgets.dialog import Dialog
@@ -88,6 +88,15 @@ class ActDialog(Dialog):
     def accept(self) -> None:
         """Enter and the main button lead to the one act."""
         self.commit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size of the content, measured once more when it stands: wrapped words may need another line."""
+        super().showEvent(event)
+        scroll = self.findChild(QScrollArea)
+        if scroll is not None:
+            self.layout().activate()
+            room = self.screen().availableGeometry().height() - 2 * Space.XL
+            self.resize(self.width(), min(self.height() + scroll.verticalScrollBar().maximum(), room))
 
     def reject(self) -> None:
         """Leave, unless an act is on its way: its answer must find the dialog."""

@@ -141,6 +141,7 @@ class StepList(QWidget):
         for key in [key for key in self._rows if key not in wanted]:
             gone = self._rows.pop(key)
             self._column.removeWidget(gone)
+            gone.hide()
             gone.deleteLater()
         for place, (key, step) in enumerate(wanted.items()):
             line = self._rows.get(key) or self._add(key)

@@ -25,6 +25,7 @@ from desk_app.widgets.buttons import Button
 from desk_app.widgets.labels import EmptyState, SectionLabel
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.tab_base import Doer
+from desk_app.widgets.theme import Space
 
 
 class HostBoardDialog(ActDialog):
@@ -48,6 +49,7 @@ class HostBoardDialog(ActDialog):
         self._add_tools()
         doer.seat.relay.changed.connect(self._hear)
         self.reload()
+        self.sought.setFocus()
 
     def reload(self) -> None:
         """Show the present state, keeping the words that are being searched for."""
@@ -56,7 +58,7 @@ class HostBoardDialog(ActDialog):
         wanted = self.sought.text().casefold()
         hosts = [row for row in queries.hosts() if wanted in self._words(row)]
         for department, rows in groupby(hosts, key=lambda row: row.department):
-            self._rows.addWidget(SectionLabel(department or translate("Directory", "Without department")))
+            self._add_section(department or translate("Directory", "Without department"))
             for row in rows:
                 self._add_host(row)
         if not hosts:
@@ -68,7 +70,7 @@ class HostBoardDialog(ActDialog):
     def _show_messages(self) -> None:
         open_now = queries.open_messages()
         if open_now:
-            self._rows.addWidget(SectionLabel(translate("Directory", "Messages to pass on")))
+            self._add_section(translate("Directory", "Messages to pass on"))
         for message in open_now:
             line = MessageLine(message, self.desk.zone(), self._mask)
             line.passed.connect(self._pass_on)
@@ -81,6 +83,11 @@ class HostBoardDialog(ActDialog):
         line.edited.connect(lambda number: show(HostDialog(self.doer, number)))
         self.hosts[row.id] = line
         self._rows.addWidget(line)
+
+    def _add_section(self, title: str) -> None:
+        label = SectionLabel(title)
+        label.setContentsMargins(0, Space.M, 0, 0)
+        self._rows.addWidget(label)
 
     def _empty(self) -> None:
         self.hosts, self.messages = {}, {}

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
-
-from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QDateEdit, QTimeEdit
+from datetime import date, datetime, time, timedelta
 
 from desk_app.kernel.texts import translate
 from desk_app.reception import service
@@ -13,12 +10,14 @@ from desk_app.reception.dialogs.fields import MatterFields, WhoFields, labelled,
 from desk_app.reception.dialogs.lane_chips import LaneChips
 from desk_app.reception.rules import Draft
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.choice import ChoiceBox, Option
+from desk_app.widgets.line_field import LineField
 from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.stepper import Stepper
 from desk_app.widgets.tab_base import Doer
-from desk_app.widgets.theme import look
 
 _STEP = timedelta(minutes=30)
+_AHEAD = 31
 
 
 class AppointmentDialog(ActDialog):
@@ -28,18 +27,18 @@ class AppointmentDialog(ActDialog):
         super().__init__(doer, translate("Reception", "Expected visitor"), translate("Reception", "Save"), width=760)
         self._uuid = doer.new_uuid()
         self.who = WhoFields()
-        self.day = QDateEdit()
-        self.time = QTimeEdit()
+        self.day = ChoiceBox(self._days(), translate("Reception", "Day"))
+        self.time = LineField(translate("Reception", "Time"), "14:30")
         self.heads = Stepper(translate("Reception", "People"), 1, least=1, most=500)
         self.matter = MatterFields(self.desk)
         self.lane = LaneChips()
         self.is_appointment = CheckRow(translate("Reception", "Appointment: is called earlier"))
         self.is_appointment.setChecked(True)
         self._propose()
-        when = (labelled(translate("Reception", "Day"), self.day), labelled(translate("Reception", "Time"), self.time))
+        day = labelled(translate("Reception", "Day"), self.day)
         people = labelled(translate("Reception", "People"), self.heads)
         self.body.addWidget(self.who)
-        self.body.addLayout(side_by_side((when[0], 1), (when[1], 1), (people, 0)))
+        self.body.addLayout(side_by_side((day, 1), (self.time, 1), (people, 0)))
         for part in (self.matter, self.lane, self.is_appointment):
             self.body.addWidget(part)
         self.who.name.setFocus()
@@ -58,24 +57,37 @@ class AppointmentDialog(ActDialog):
         )
         options = {"is_appointment": self.is_appointment.isChecked()}
         due_at = self.due_at()
+        if due_at is None:
+            self.time.set_problem(translate("Reception", "Type a time such as 14:30."))
+            self.time.setFocus()
+            return
         self.send(lambda: self.desk.act(service.expect, (draft, due_at), options, uuid=self._uuid))
 
-    def due_at(self) -> datetime:
-        """The chosen time, in the zone of the site."""
-        day, at = self.day.date(), self.time.time()
-        return datetime(day.year(), day.month(), day.day(), at.hour(), at.minute(), tzinfo=self.desk.zone())
+    def due_at(self) -> datetime | None:
+        """The chosen time, in the zone of the site; None while it is no time."""
+        typed = self.time.text().replace("：", ":").replace(".", ":")
+        hour, _, minute = typed.partition(":") if ":" in typed else (typed[:-2], "", typed[-2:])
+        day = self.day.value()
+        try:
+            return datetime.combine(day, time(int(hour), int(minute)), tzinfo=self.desk.zone())  # type: ignore[arg-type]
+        except (TypeError, ValueError):
+            return None
+
+    def _days(self) -> list[Option]:
+        """A month from today on."""
+        today = self.desk.today()
+        days = [today + timedelta(days=ahead) for ahead in range(_AHEAD)]
+        return [Option(day, _day_text(day, today)) for day in days]
 
     def _propose(self) -> None:
         """The next half hour from now."""
         local = self.desk.now().astimezone(self.desk.zone())
         start = datetime.combine(local.date(), time(local.hour), tzinfo=local.tzinfo)
         ahead = start + _STEP * ((local - start) // _STEP + 1)
-        self.day.setDate(QDate(ahead.year, ahead.month, ahead.day))
-        self.time.setTime(QTime(ahead.hour, ahead.minute))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
-        self.time.setDisplayFormat("HH:mm")
-        self.day.setAccessibleName(translate("Reception", "Day"))
-        self.time.setAccessibleName(translate("Reception", "Time"))
-        for part in (self.day, self.time):
-            part.setMinimumHeight(look().touch())
+        self.day.set_value(ahead.date())
+        self.time.set_text(f"{ahead:%H:%M}")
+
+
+def _day_text(day: date, today: date) -> str:
+    shown = f"{day:%Y-%m-%d}"
+    return translate("Reception", "{day} (today)").format(day=shown) if day == today else shown

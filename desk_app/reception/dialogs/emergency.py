@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.directory import queries as directory
@@ -51,6 +52,7 @@ class EmergencyDialog(ActDialog):
             self.body.addWidget(SectionLabel(apart))
             self.body.addWidget(self._made_list(self.presumed, apart), 1)
         self.main.set_key_hint("Ctrl+P")
+        QShortcut(QKeySequence("Ctrl+P"), self, self.commit)
         self.main.setDefault(True)
         self.cancel.setDefault(False)
         self.main.setFocus()
@@ -92,4 +94,6 @@ class EmergencyDialog(ActDialog):
         host = self._hosts.get(row.host_id or 0, "")
         badge = translate("Reception", "badge {badge}").format(badge=row.badge) if row.badge else ""
         sub = " · ".join(filter(None, (since, host, badge)))
-        return RowFace(called(row.name, row.title)[:60], number=row.label, sub=sub, timer=f"× {row.heads}")
+        return RowFace(
+            called(row.name, row.title)[:60], number=row.label, sub=sub, timer=f"× {row.heads}" if row.heads > 1 else ""
+        )

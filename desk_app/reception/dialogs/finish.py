@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
 from desk_app.reception import queries, service
@@ -9,6 +13,7 @@ from desk_app.reception.dialogs.fields import labelled
 from desk_app.reception.rules import Outcome, State
 from desk_app.reception.wording import outcome_name, who
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phrase_card import PhraseCard
@@ -26,12 +31,13 @@ class FinishDialog(ActDialog):
         self._row = row
         words = phrases.say(self.desk, "see_off", name=row.name, title=row.title, language=row.language)
         self.body.addWidget(PhraseCard(words, translate("Reception", "Rise; sit down only after they have left.")))
-        options = [Option(kind, outcome_name(kind)) for kind in Outcome if kind is not Outcome.GAVE_UP]
-        self.outcome = ChoiceChips(options, translate("Reception", "What came of it"))
+        self.outcome = ChoiceChips(_options(), translate("Reception", "What came of it"))
+        for place, option in enumerate(_options(), 1):
+            QShortcut(QKeySequence(f"Alt+{place}"), self, partial(self.choose, option.value))
         if row.state is State.WITH_HOST:
             self.outcome.set_value(Outcome.MET_HOST)
         self.outcome.chosen.connect(lambda _value: self._enable())
-        self.body.addLayout(labelled(translate("Reception", "What came of it") + " *", self.outcome))
+        self.body.addLayout(labelled(translate("Reception", "What came of it (Alt + number)") + " *", self.outcome))
         self.left_behind = LineField(
             translate("Reception", "Left behind"), translate("Reception", "Empty if nothing: goes to lost property")
         )
@@ -44,6 +50,7 @@ class FinishDialog(ActDialog):
         for part in (self.badge, self.stays):
             self.body.addWidget(part)
         self._enable()
+        self.outcome.findChildren(Button)[0].setFocus()
 
     def commit(self) -> None:
         """Finish with what was chosen."""
@@ -58,5 +65,15 @@ class FinishDialog(ActDialog):
         }
         self.send(lambda: self.desk.act(service.see_off, (self._row.id, outcome), options))
 
+    def choose(self, outcome: object) -> None:
+        """Choose what came of it, for instance by its number."""
+        self.outcome.set_value(outcome)
+        self._enable()
+
     def _enable(self) -> None:
         self.main.setEnabled(self.outcome.value() is not None)
+
+
+def _options() -> list[Option]:
+    kinds = [kind for kind in Outcome if kind is not Outcome.GAVE_UP]
+    return [Option(kind, f"{place} {outcome_name(kind)}") for place, kind in enumerate(kinds, 1)]

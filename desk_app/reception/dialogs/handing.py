@@ -90,8 +90,11 @@ class TransferDialog(ActDialog):
         )
         super().__init__(doer, title, translate("Reception", "Pass on"), width=560)
         self._visit_id = visit_id
-        words = phrases.say(self.desk, "not_my_duty", name=row.name, title=row.title, language=row.language)
-        self.body.addWidget(PhraseCard(words))
+        facts = {"number": row.label}
+        words = phrases.say(
+            self.desk, "take_ticket", name=row.name, title=row.title, language=row.language, facts=facts
+        )
+        self.body.addWidget(PhraseCard(words, translate("Reception", "Same number, same place by time of arrival.")))
         self.lane = LaneChips()
         other = next((lane.id for lane in queries.lanes() if lane.id != row.lane_id), row.lane_id)
         self.lane.set_lane(other)

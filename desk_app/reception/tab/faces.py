@@ -85,7 +85,8 @@ def _open_parts(row: BoardRow, around: Surroundings) -> tuple[str, ...]:
     tea = translate("Reception", "tea %n time(s)", None, row.teas) if row.teas and row.state.is_waiting else ""
     special = "" if row.visit_class == VisitClass.NORMAL.value else class_name(VisitClass(row.visit_class))
     carried = translate("Reception", "from {day}").format(day=f"{row.issued_at.astimezone(around.zone):%m-%d}")
-    return state_name(row.state), staff, waits_for, special, tea, carried if row.is_carried else ""
+    state = "" if waits_for and row.state is State.HOST_PENDING else state_name(row.state)
+    return state, staff, waits_for, special, tea, carried if row.is_carried else ""
 
 
 def _purpose(purpose: str, host_id: int | None, around: Surroundings) -> str:
