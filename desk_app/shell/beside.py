@@ -14,9 +14,11 @@ from desk_app.widgets.tab_base import Seat
 
 if TYPE_CHECKING:
     from desk_app.printing.devices import Draw
+    from desk_app.waiting.devices import Announcer
 
 log = logging.getLogger(__name__)
 _stops: list[object] = []
+_announcers: list[Announcer] = []
 
 
 def start(folder: DataFolder, seat: Seat) -> None:
@@ -25,6 +27,7 @@ def start(folder: DataFolder, seat: Seat) -> None:
     _start_backups(folder, seat)
     _start_tidying(seat)
     _start_news(folder, seat)
+    _start_announcer(seat)
 
 
 def stop() -> None:
@@ -33,6 +36,12 @@ def stop() -> None:
         end = _stops.pop()
         assert callable(end)  # noqa: S101
         end()
+
+
+def soft_sound(*_: object) -> None:
+    """The sound of a prompt that came up late; nothing before the start or with sounds muted."""
+    for announcer in _announcers:
+        announcer.prompt()
 
 
 def _start_sender(folder: DataFolder, seat: Seat) -> None:
@@ -104,3 +113,22 @@ def _start_news(folder: DataFolder, seat: Seat) -> None:
         listener = Listener(seat.desk, str(folder.where))
         listener.start()
         _stops.append(listener.stop)
+
+
+def _start_announcer(seat: Seat) -> None:
+    """Chime and voice for the waiting room."""
+    from desk_app.reception.changes import VisitorCalled
+    from desk_app.shell import preferences
+    from desk_app.waiting.devices import Announcer
+
+    announcer = Announcer(seat.desk, preferences.sounds_on)
+
+    def hear(change: object) -> None:
+        if isinstance(change, VisitorCalled):
+            announcer.announce(change.label, change.desk)
+
+    announcer.start()
+    seat.relay.changed.connect(hear)
+    _announcers[:] = [announcer]
+    _stops.append(announcer.stop)
+    _stops.append(_announcers.clear)

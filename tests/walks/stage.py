@@ -31,6 +31,7 @@ class Stage:
         self.pictures = pictures
         self.clock = ManualClock(now)
         self.problems: list[Exception] = []
+        self.is_open = True
         start.open_site(self.folder)
         self.desk = Desk(self.clock)
         self.theme = preferences.begin(folder, app, language)
@@ -44,6 +45,7 @@ class Stage:
 
     def close(self) -> None:
         """End it as a person would: close the window."""
+        self.is_open = False
         self.window.close()
         self.app.removeEventFilter(self.scans)
         seats.cool_down(self.seat)
@@ -92,7 +94,7 @@ class Stage:
         self.settle()
 
     def scan(self, code: str) -> None:
-        """A keyboard-wedge scanner: all keys at once, then Enter."""
+        """Scan as a keyboard-wedge scanner does: all keys at once, then Enter."""
         for letter in code:
             QTest.keyClick(self.target(), letter)
         QTest.keyClick(self.target(), Qt.Key.Key_Return)
@@ -100,7 +102,11 @@ class Stage:
         self.settle()
 
     def target(self) -> QWidget:
-        """Where keys go: the focus, else the window on top."""
+        """Where keys go: the focus, else the window on top; no window manager here gives the focus back."""
+        top = self.dialog() or self.window
+        if self.app.activeWindow() is not top:
+            top.activateWindow()
+            self.settle()
         return self.app.focusWidget() or self.dialog() or self.window
 
     def dialog(self) -> QDialog | None:

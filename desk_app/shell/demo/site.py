@@ -28,8 +28,7 @@ def build(now: datetime, *, days: int = 3, seed: int = 7, site_name: str = "阳�
     clock = ManualClock(now - timedelta(days=days + 1))
     desk = Desk(clock)
     people = _found(desk, site_name)
-    hosts = _directory(desk, people["1001"])
-    lanes = _lanes(desk, people["1001"])
+    hosts, lanes = _furnished(desk, people["1001"])
     crew = [people[number] for number in ("1027", "1031", "1044", "1008")]
     stage = Stage(desk, clock, chance, crew, lanes, hosts)
     for back in range(days, 0, -1):
@@ -39,6 +38,17 @@ def build(now: datetime, *, days: int = 3, seed: int = 7, site_name: str = "阳�
     play_present(stage, now)
     desk.operator = people["1027"]
     _messages(desk, hosts)
+
+
+def furnish(desk: Desk, site_name: str = "阳光会所") -> dict[str, Operator]:
+    """Staff, hosts and lanes and nothing else: the desk on its first morning. Gives the staff by number."""
+    people = _found(desk, site_name)
+    _furnished(desk, people["1001"])
+    return people
+
+
+def _furnished(desk: Desk, manager: Operator) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    return _directory(desk, manager), _lanes(desk, manager)
 
 
 def _found(desk: Desk, site_name: str) -> dict[str, Operator]:

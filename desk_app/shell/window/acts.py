@@ -187,7 +187,7 @@ class WindowActs(QObject):
 
         def failed(problem: Exception) -> None:
             if isinstance(problem, Refusal):
-                self.page.banners.toast(sentence(problem), "late", 8000)
+                self.page.toast.show(sentence(problem), "late", 8000)
             else:
                 self.page.seat.bug(problem)
 

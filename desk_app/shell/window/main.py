@@ -121,16 +121,14 @@ class MainWindow(QMainWindow):
         try:
             ref = finding.by_number(code)
         except Refusal as refused:
-            self.page.banners.toast(sentence(refused), "late", 6000)
+            self.page.toast.show(sentence(refused), "late", 6000)
             return
         if ref is not None and self.page.open_ref(ref):
             return
         if self.page.tab is not None and self.page.tab.take_scan(code):
             return
         QApplication.beep()
-        self.page.banners.toast(
-            translate("Shell", "Nothing is known under {code}.").format(code=code[:40]), "soon", 6000
-        )
+        self.page.toast.show(translate("Shell", "Nothing is known under {code}.").format(code=code[:40]), "soon", 6000)
 
     def do_prompt(self, prompt: Prompt, action: Action) -> None:
         """Hand what a prompt offers to the tab of its record."""

@@ -12,6 +12,7 @@ from desk_app.shell.window.header import Header
 from desk_app.shell.window.rail import RailKeeper
 from desk_app.shell.window.status import StatusLine
 from desk_app.shell.window.tabs import TabRow
+from desk_app.shell.window.toast import Toast
 from desk_app.widgets.badges import BadgeTone
 from desk_app.widgets.banner import BannerBar
 from desk_app.widgets.prompt_rail import PromptRail, PromptStrip
@@ -37,6 +38,7 @@ class WorkPage(QWidget):
         self.rail = PromptRail()
         self.strip = PromptStrip()
         self.status = StatusLine()
+        self.toast = Toast(self, self.status)
         self.keeper = RailKeeper(seat, self.rail, self.strip, self)
         self.tabs: dict[str, Tab] = {}
         self._lay_out()
@@ -82,10 +84,13 @@ class WorkPage(QWidget):
             made = getattr(slices.part(key, "tab"), slices.TAB_CLASSES[key])(self.seat)
             assert isinstance(made, Tab)  # noqa: S101  # the literal list names tabs only
             found = self.tabs[key] = made
-            found.refused.connect(lambda sentence: self.banners.toast(sentence, "late", 8000))
-            found.done.connect(self.banners.toast)
+            found.refused.connect(lambda sentence: self.toast.show(sentence, "late", 8000))
+            found.done.connect(self.toast.show)
             found.badge_changed.connect(self.show_badges)
             found.wants.connect(self.open_ref)
+            board_wanted = getattr(found, "board_wanted", None)
+            if board_wanted is not None:
+                board_wanted.connect(lambda: self.tab_of("waiting").press("public_board"))
             layout = found.layout()
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)  # the page gives the air around, alike for every tab
