@@ -38,7 +38,9 @@ def status(desk: Desk) -> tuple[str, str]:
     """Tone (good, soon, late) and words for the status bar: who is ready, or how many papers wait for what."""
     waiting = [row for row in queries.open_jobs(desk.number) if row.is_waiting(desk.now())]
     if waiting:
-        trouble = next((row.trouble for row in waiting if row.trouble is not None), None)
+        # What holds a printer up says more than a question about one paper.
+        troubles = [row.trouble for row in waiting if row.trouble is not None]
+        trouble = next((found for found in troubles if found is not Trouble.IN_DOUBT), next(iter(troubles), None))
         counted = translate("Printing", "%n papers wait", None, len(waiting))
         why = wording.trouble_briefly(trouble)
         words = translate("Printing", "{papers}: {why}").format(papers=counted, why=why) if why else counted

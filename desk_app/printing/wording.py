@@ -54,12 +54,6 @@ _PAPERS = {
     "a5": mark("Printing", "A5"),
     "badge": mark("Printing", "Badge card 90 × 60 mm"),
 }
-_WARNINGS = {
-    "missing_glyph": mark("Printing", "No font has the character {what}: its code is printed in a box."),
-    "shortened": mark("Printing", "Too long for the paper, cut: {what}"),
-    "page_full": mark("Printing", "More than fits on the page: made smaller."),
-    "bad_picture": mark("Printing", "A picture could not be read and is left out."),
-}
 _SENTENCES = {
     "no_such_job": mark("Printing", "This paper is not in the queue any more."),
     "erased": mark("Printing", "What this paper said was erased with the person's data. It can't be printed again."),
@@ -129,8 +123,3 @@ def job_title(form: str, copy_no: int, language: str | None = None) -> str:
     if not copy_no:
         return title
     return translate("Printing", "{title}, copy {number}", language=language).format(title=title, number=copy_no)
-
-
-def warning(code: str, what: str, language: str | None = None) -> str:
-    """What a paper could not show as it was given."""
-    return translate("Printing", _WARNINGS.get(code, code), language=language).format(what=what)

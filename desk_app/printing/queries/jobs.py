@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desk_app.kernel.database import rows, value
 from desk_app.kernel.fields import from_millis, to_millis
 from desk_app.kernel.refs import Ref
+from desk_app.printing.queries.printers import PrinterRow, RouteRow, printer_of_form, printers, routes
 from desk_app.printing.rules import NEEDS_PERSON, SLOW, JobState, PrintCount, Trouble
 
 if TYPE_CHECKING:
@@ -68,8 +69,17 @@ def job(job_id: int) -> JobRow | None:
 
 
 def open_jobs(desk: int) -> tuple[JobRow, ...]:
-    """What is not out yet, oldest first."""
-    return _all(rows(_COLUMNS + f"WHERE {_OPEN} AND j.desk = ? ORDER BY j.id LIMIT ?", desk, PAGE))
+    """What is not out yet, oldest first; what never left names the printer it goes to now."""
+    found = _all(rows(_COLUMNS + f"WHERE {_OPEN} AND j.desk = ? ORDER BY j.id LIMIT ?", desk, PAGE))
+    if all(row.printer for row in found):
+        return found
+    listed, ways = printers(desk), routes(desk)
+    return tuple(row if row.printer else _heading(row, listed, ways.get(row.form)) for row in found)
+
+
+def _heading(row: JobRow, listed: tuple[PrinterRow, ...], route: RouteRow | None) -> JobRow:
+    goes_to = printer_of_form(row.form, listed, route)
+    return row if goes_to is None else replace(row, printer=goes_to.name)
 
 
 def jobs(desk: int, limit: int = PAGE) -> tuple[JobRow, ...]:

@@ -16,7 +16,7 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
 from desk_app.paper.picture import page_image
 from desk_app.printing import service
-from desk_app.printing.devices import NotPrinted, Sender, back_ends, ipp, list_printers
+from desk_app.printing.devices import NotPrinted, Sender, back_ends, list_printers
 from desk_app.printing.devices.system import DrawnBackEnd, LpBackEnd
 from desk_app.printing.rules import JobState, PrinterKind, Trouble
 from tests.databases import SUPERVISOR
@@ -294,26 +294,3 @@ def test_a_job_without_a_number_cannot_be_followed(cups: Cups) -> None:
     errand = Errand(1, "queue_ticket", "", JobState.SENT, datetime(2026, 11, 21, tzinfo=UTC), None, system_job="odd")
     assert LpBackEnd().progress(errand).end == "unknown"
     assert LpBackEnd().progress(replace(errand, system_job="slip-98765")).end == "unknown"
-
-
-@pytest.mark.parametrize("answer", [b"", b"\x01\x01\x00\x00\x00\x00\x00\x01\x02\x21\x00"])
-def test_a_cut_answer_of_the_print_system_is_no_answer(answer: bytes) -> None:
-    with pytest.raises(ipp.NoAnswer):
-        ipp.read(answer)
-
-
-def test_where_the_print_system_listens_is_found_as_cups_finds_it(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setenv("CUPS_SERVER", "printers.example:8631/version=1.1")
-    assert ipp.server() == "printers.example:8631"
-    monkeypatch.setenv("CUPS_SERVER", "/run/other.sock")
-    assert ipp.server() == "/run/other.sock"
-    monkeypatch.delenv("CUPS_SERVER")
-    config = tmp_path / "client.conf"
-    config.write_text("# own\nServerName far.example\n")
-    monkeypatch.setattr(ipp, "_CONFIGS", (tmp_path / "none.conf", config))
-    assert ipp.server() == "far.example"
-    monkeypatch.setattr(ipp, "_CONFIGS", ())
-    monkeypatch.setattr(ipp, "_SOCKETS", ())
-    assert ipp.server() == "localhost:631"
