@@ -136,7 +136,7 @@ class PromptRail(Panel):
 
     def _word(self) -> None:
         self.set_title(translate("Widgets", "What to do now"))
-        self._hint.setText(translate("Widgets", "{key}: top one").format(key=TOP_KEY))
+        self._hint.setText(translate("Widgets", "{key} top").format(key=TOP_KEY))
         self._scroll.setAccessibleName(translate("Widgets", "What to do now"))
         self._empty.set_text(
             translate("Widgets", "Nothing is due"), translate("Widgets", "Prompts appear here by themselves")

@@ -276,7 +276,7 @@
         <translation>{count} 条已超时</translation>
     </message>
     <message>
-        <source>{key}: top one</source>
+        <source>{key} top</source>
         <translation>{key} 办最上一条</translation>
     </message>
     <message>

@@ -276,7 +276,7 @@
         <translation>{count} 則已逾時</translation>
     </message>
     <message>
-        <source>{key}: top one</source>
+        <source>{key} top</source>
         <translation>{key} 辦最上面一則</translation>
     </message>
     <message>
