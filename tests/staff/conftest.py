@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.kernel import texts
 from desk_app.kernel.work import Desk
-from desk_app.staff.dialogs import ChangePinDialog, ResetPinDialog
+from desk_app.staff.dialogs.pins import ChangePinDialog, ResetPinDialog
 from desk_app.widgets.jobs import Jobs, Worker
 from desk_app.widgets.relay import Relay
 from desk_app.widgets.tab_base import Seat

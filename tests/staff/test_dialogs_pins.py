@@ -7,14 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.kernel.roles import Operator, Role
 from desk_app.staff import queries
-from desk_app.staff.dialogs import (
-    ApprovalDialog,
-    AwayDialog,
-    ChangePinDialog,
-    ReportAwayDialog,
-    ResetPinDialog,
-    SupervisedResetDialog,
-)
+from desk_app.staff.dialogs.away import AwayDialog, ReportAwayDialog
+from desk_app.staff.dialogs.pins import ApprovalDialog, ChangePinDialog, ResetPinDialog
+from desk_app.staff.dialogs.reset_all import SupervisedResetDialog
 from desk_app.staff.rules import Outcome, PostState
 from desk_app.widgets.tab_base import Seat
 from tests.staff.site import PINS, People, act_as, sign_in

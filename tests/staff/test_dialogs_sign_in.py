@@ -11,12 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from desk_app.kernel import texts
 from desk_app.kernel.clock import ManualClock
+from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.roles import Operator, Role
 from desk_app.staff import queries
-from desk_app.staff.dialogs import (
-    ChangePinDialog,
-    SignInScreen,
-)
+from desk_app.staff.dialogs.pins import ChangePinDialog
+from desk_app.staff.dialogs.sign_in import SignInScreen
 from desk_app.staff.rules import Outcome
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.scan_filter import ScanFilter
@@ -87,7 +86,7 @@ def test_everything_to_touch_is_large_enough_and_has_a_name(screen: SignInScreen
 
 
 def test_a_wrong_pin_says_one_sentence_and_waiting_counts_down(
-    screen: SignInScreen, clock: ManualClock, qtbot: QtBot
+    screen: SignInScreen, seat: Seat, clock: ManualClock, qtbot: QtBot
 ) -> None:
     for _ in range(2):
         assert enter(screen, "01", "1111", qtbot) == []
@@ -97,11 +96,11 @@ def test_a_wrong_pin_says_one_sentence_and_waiting_counts_down(
     assert screen.problem == "Please wait 5 s."
     assert not screen.main.isEnabled()
     clock.advance(timedelta(seconds=2))
-    screen._tick(clock.now())
+    seat.ticker.wake()
     assert screen.problem == "Please wait 3 s."
     assert enter(screen, "01", PINS["01"], qtbot) == []
     clock.advance(timedelta(seconds=3))
-    screen._tick(clock.now())
+    seat.ticker.wake()
     assert screen.problem == ""
     assert screen.main.isEnabled()
     assert len(enter(screen, "01", PINS["01"], qtbot)) == 1
@@ -176,3 +175,29 @@ def test_the_screen_speaks_the_chosen_language_at_once(screen: SignInScreen, qtb
     texts.set_language("zh_CN")
     qtbot.waitUntil(lambda: screen.main.text() == "登录")
     assert screen.pad.clear.text() == "清除"
+
+
+def test_before_the_database_is_open_typing_stays_and_enter_waits(seat: Seat, people: People, qtbot: QtBot) -> None:
+    screen = SignInScreen(site="Sun Club")
+    qtbot.addWidget(screen)
+    screen.show()
+    assert {label.text() for label in screen.findChildren(type(screen._site))} >= {"Sun Club"}
+    assert enter(screen, "01", PINS["01"], qtbot) == []
+    assert screen.number.text() == "01"
+    let_in: list[Operator] = []
+    screen.signed_in.connect(let_in.append)
+    screen.attach(seat)
+    assert [operator.number for operator in let_in] == ["01"]
+    assert screen.pin.edit.text() == ""
+
+
+def test_a_refusal_by_the_database_is_said_and_one_may_try_again(
+    screen: SignInScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise Refusal("kernel.disk_full")
+
+    monkeypatch.setattr(queries, "check_pin", full)
+    assert enter(screen, "01", PINS["01"], qtbot) == []
+    assert screen.problem == sentence(Refusal("kernel.disk_full"))
+    assert screen.main.isEnabled()

@@ -36,6 +36,17 @@ class WindowActs(QObject):
         page.status.help.connect(self.show_help)
         page.status.printer.connect(self.show_print_queue)
         self.notices = Notices(page, self)
+        self._acts: dict[str, Callable[[], object]] = {
+            "help": self.show_help,
+            "new_visitor": self.new_visitor,
+            "search": self._focus_search,
+            "top_prompt": self.page.rail.do_top,
+            "emergency": self.emergency,
+            "away": self.go_away,
+            "lock": self.window.lock,
+            "copy_phrase": lambda: self._press_tab("copy_phrase"),
+            "print": lambda: self._press_tab("print"),
+        }
         page.seat.relay.changed.connect(self._hear)
 
     def press(self, action: str) -> None:
@@ -45,20 +56,13 @@ class WindowActs(QObject):
             if place < len(TABS):
                 self.page.show_tab(TABS[place])
             return
-        acts = {
-            "help": self.show_help,
-            "new_visitor": self.new_visitor,
-            "search": self._focus_search,
-            "top_prompt": self.page.rail.do_top,
-            "emergency": self.emergency,
-            "away": self.go_away,
-            "lock": self.window.lock,
-            "copy_phrase": lambda: self.page.tab is not None and self.page.tab.press("copy_phrase"),
-            "print": lambda: self.page.tab is not None and self.page.tab.press("print"),
-        }
-        act = acts.get(action)
+        act = self._acts.get(action)
         if act is not None:
             act()
+
+    def _press_tab(self, action: str) -> None:
+        if self.page.tab is not None:
+            self.page.tab.press(action)
 
     def act(self, prompt: Prompt, action: Action) -> bool:
         """Do what a prompt without a tab offers (staff away, papers that wait)."""
@@ -74,7 +78,7 @@ class WindowActs(QObject):
             self.do(lambda: self.desk.do(staff.come_back, action.ref.id))
             return True
         if action.key == "report_away":
-            from desk_app.staff.dialogs import ReportAwayDialog
+            from desk_app.staff.dialogs.away import ReportAwayDialog
 
             ReportAwayDialog(self.page.seat, action.ref.id, self.window).open()
             return True
@@ -94,7 +98,7 @@ class WindowActs(QObject):
 
     def go_away(self) -> None:
         """F11: leave the post with a reason; the screen is locked meanwhile (G5)."""
-        from desk_app.staff.dialogs import AwayDialog
+        from desk_app.staff.dialogs.away import AwayDialog
 
         dialog = AwayDialog(self.page.seat, self.window)
         dialog.left.connect(lambda: self.window.lock("away"))
@@ -104,7 +108,8 @@ class WindowActs(QObject):
         """F1: the keys that work here."""
         from desk_app.shell.window.help import HelpDialog
 
-        HelpDialog(self.page.tab.key if self.page.tab is not None else "", self.window).open()
+        shown = "" if self.page.tab is None else self.page.tab.key
+        HelpDialog(shown, frozenset(self._acts), self.window).open()
 
     def show_print_queue(self) -> None:
         """Papers on their way."""
@@ -151,7 +156,7 @@ class WindowActs(QObject):
         if operator is None or not operator.role.covers(Role.SUPERVISOR):
             return
         if queries.needs_supervised_reset(machine_id()):
-            from desk_app.staff.dialogs import SupervisedResetDialog
+            from desk_app.staff.dialogs.reset_all import SupervisedResetDialog
 
             SupervisedResetDialog(self.page.seat, machine_id(), self.window).open()
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from desk_app.kernel.roles import Operator, Role
 from desk_app.kernel.texts import translate
 from desk_app.staff import queries, service
-from desk_app.staff.dialogs.seated import NumberField, PinField, SeatDialog
+from desk_app.staff.dialogs.fields import NumberField, PinField
+from desk_app.staff.dialogs.seated import SeatDialog
 from desk_app.staff.queries import StaffRow
 from desk_app.staff.rules import FULL_COST, Approval, PinCost, seal_pin
 from desk_app.staff.wording import role_name

@@ -1,42 +1,45 @@
 """The sign-in screen, which is the lock screen too: number, PIN, pad, and the wait after wrong PINs.
 
 Nobody is told whether the number or the PIN was wrong. Scans never reach its fields: the scan filter swallows them.
+It is the first thing a person sees, painted before the database is open: it must import nothing of the slice at module
+level. What is typed meanwhile stays, and Enter waits for ``attach``.
 """
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desk_app.kernel.refusal import Refusal
-from desk_app.kernel.roles import Operator
-from desk_app.kernel.settings import SITE_NAME
 from desk_app.kernel.texts import translate
-from desk_app.staff import queries, service, wording
+from desk_app.staff.dialogs.fields import NumberField, PinField
 from desk_app.staff.dialogs.pin_pad import PinPad
-from desk_app.staff.dialogs.pins import ChangePinDialog
-from desk_app.staff.dialogs.seated import NumberField, PinField
-from desk_app.staff.rules import PinResult, plain_digits
 from desk_app.widgets.buttons import Button, Kind, big_button
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.labels import ElidedLabel, TimerLabel, text_label
-from desk_app.widgets.tab_base import Doer, Seat
 from desk_app.widgets.theme import Space, look, retone
 
+if TYPE_CHECKING:
+    from desk_app.kernel.roles import Operator
+    from desk_app.staff.dialogs.admission import Admission
+    from desk_app.widgets.tab_base import Seat
 
-class SignInScreen(Doer):
+
+class SignInScreen(QWidget):
     """Covers the window until somebody signs in; ``signed_in`` carries the Operator."""
 
     signed_in = Signal(object)
 
-    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
-        super().__init__(seat, parent)
+    def __init__(self, seat: Seat | None = None, parent: QWidget | None = None, *, site: str = "") -> None:
+        super().__init__(parent)
         retone(self, role="page")
+        self._admission: Admission | None = None
+        self._site_name = site
+        self._is_entered = False
         self._site = ElidedLabel(role="title")
-        self._clock = TimerLabel()
+        self.clock = TimerLabel()
         self._title = text_label("", "title")
         self._note = text_label("", "muted")
         self.number = NumberField()
@@ -45,11 +48,24 @@ class SignInScreen(Doer):
         self.main = big_button("")
         self.other = Button(kind=Kind.LINK)
         self.pad = PinPad()
-        self._waits: tuple[str, datetime] | None = None
         self._lay_out()
         self._connect()
         self.lock(None)
-        seat.ticker.seconds(self._clock, self._tick)
+        if seat is not None:
+            self.attach(seat)
+
+    def attach(self, seat: Seat) -> None:
+        """The database is open: the clock runs, and an Enter pressed meanwhile counts."""
+        from desk_app.staff.dialogs.admission import Admission
+
+        admission = self._admission = Admission(self, seat)
+        self.number.changed.connect(lambda _text: admission.look_again())
+        self._word()
+        seat.ticker.seconds(self.clock, admission.tick)
+        admission.look_again()
+        if self._is_entered:
+            self._is_entered = False
+            self.go()
 
     @property
     def problem(self) -> str:
@@ -61,25 +77,34 @@ class SignInScreen(Doer):
         self._locked_by = operator
         self.number.set_text("" if operator is None else operator.number)
         self.pin.clear()
-        self._waits = None
+        if self._admission is not None:
+            self._admission.forget()
         self._word()
-        self._say("")
+        self.say("")
         self._focus()
 
     def go(self) -> None:
-        """Try number and PIN; the worker compares them, the window goes on painting."""
+        """Try number and PIN; before the database is open, remember that it was asked."""
+        if self._admission is None:
+            self._is_entered = True
+            return
         number, pin = self.number.text(), self.pin.take()
-        if not number or not pin:
+        if number and pin:
+            self._admission.attempt(number, pin)
+        else:
             self._focus()
-            return
-        if self._seconds():
-            return
-        desk = self.desk
 
-        def tried() -> PinResult:
-            return desk.as_program(service.sign_in, queries.check_pin(number, pin, desk.now()))
+    def let_in(self, operator: Operator) -> None:
+        """Number and PIN were right: leave nothing behind and tell who it is."""
+        self.number.clear()
+        self.pin.clear()
+        self.say("")
+        self.signed_in.emit(operator)
 
-        self.ask(tried, then=lambda result: self._answer(number, pin, result), button=self.main)
+    def say(self, sentence: str) -> None:
+        """Show a sentence, also to a screen reader; empty takes it away."""
+        self._problem.setText(sentence)
+        self.pin.edit.setAccessibleDescription(sentence)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Ready to type."""
@@ -92,52 +117,6 @@ class SignInScreen(Doer):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._word()
-
-    def _answer(self, number: str, pin: str, result: PinResult) -> None:
-        now = self.desk.now()
-        try:
-            operator = result.admitted(now)
-        except Refusal as refused:
-            self._waits = None if result.wait_until is None else (plain_digits(number), result.wait_until)
-            self._say(wording.refusal(refused.code, refused.facts))
-            self._tick(now)
-            self.pin.setFocus()
-            return
-        if result.must_change_pin:
-            dialog = ChangePinDialog(self.seat, operator, self, present=pin)
-            dialog.accepted.connect(lambda: self._let_in(operator))
-            dialog.open()
-            return
-        self._let_in(operator)
-
-    def _let_in(self, operator: Operator) -> None:
-        self.number.clear()
-        self.pin.clear()
-        self._waits = None
-        self._say("")
-        self.signed_in.emit(operator)
-
-    def _seconds(self) -> int:
-        """Seconds until the number in the field may be tried again."""
-        if self._waits is None or self._waits[0] != plain_digits(self.number.text()):
-            return 0
-        left = self._waits[1] - self.desk.now()
-        return max(0, -(-left // timedelta(seconds=1)))
-
-    def _tick(self, now: datetime) -> None:
-        local = now.astimezone(self.desk.zone())
-        self._clock.setText(f"{local:%Y-%m-%d %H:%M}")
-        seconds = self._seconds()
-        self.main.setEnabled(not seconds)
-        if seconds:
-            self._say(wording.refusal("staff.wait", {"seconds": seconds}))
-        elif self._waits is not None:
-            self._waits = None
-            self._say("")
-
-    def _say(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self.pin.edit.setAccessibleDescription(sentence)
 
     def _focus(self) -> None:
         field = self.pin if self.number.text() else self.number
@@ -155,7 +134,9 @@ class SignInScreen(Doer):
 
     def _word(self) -> None:
         locked = self._locked_by
-        self._site.setText(self.desk.settings.get(SITE_NAME))
+        if self._admission is not None:
+            self._site_name = self._admission.site_name
+        self._site.setText(self._site_name)
         title = translate("Staff", "Sign in") if locked is None else translate("Staff", "Screen locked")
         note = (
             translate("Staff", "Your staff number and PIN")
@@ -176,7 +157,6 @@ class SignInScreen(Doer):
         self.other.clicked.connect(self._someone_else)
         self.number.edit.returnPressed.connect(self.pin.edit.setFocus)
         self.pin.edit.returnPressed.connect(self.go)
-        self.number.changed.connect(lambda _text: self._tick(self.desk.now()))
         self.pad.digit.connect(self._typed)
         self.pad.deleted.connect(lambda: self._field().backspace())
         self.pad.cleared.connect(lambda: self._field().clear())
@@ -197,7 +177,7 @@ class SignInScreen(Doer):
         line = QHBoxLayout(head)
         line.setContentsMargins(Space.L, 0, Space.L, 0)
         line.addWidget(self._site, 1)
-        line.addWidget(self._clock)
+        line.addWidget(self.clock)
         return head
 
     def _card(self) -> Panel:

@@ -3,7 +3,6 @@
 Knows no widget class; a colour that the template names and the tokens lack is a bug and raises.
 """
 
-import dataclasses
 import re
 from functools import cache
 
@@ -24,7 +23,7 @@ def _template() -> str:
 def style_sheet(colours: Colours, *, is_dark: bool, scale: float) -> str:
     """The whole style sheet for one set of colours and one text scale (1.0 to 2.0)."""
     icons = resource("style") / ("dark" if is_dark else "light")
-    values = dataclasses.asdict(colours)
+    values = colours._asdict()
     values |= {f"icon_{name}": (icons / f"{name}.svg").as_posix() for name in ("check", "dot", "chevron")}
     body = _template().split("*/", 1)[1]
     sized = _PIXELS.sub(lambda match: f"{round(int(match[1]) * scale)}px", body)

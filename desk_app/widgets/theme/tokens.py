@@ -3,12 +3,14 @@
 No Qt here: the contrast test and the paper tools read these values without a window.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """One complete set of colours as #rrggbb; field names are the @names of the style sheet template."""
+class Colours(NamedTuple):
+    """One complete set of colours as #rrggbb; field names are the @names of the style sheet template.
+
+    No dataclass: writing fifty fields' methods would cost each start 2 ms.
+    """
 
     header: str
     on_header: str
