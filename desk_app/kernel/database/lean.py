@@ -1,7 +1,8 @@
-"""Brings peewee in without the PostgreSQL driver, and the driver later, when a server is opened.
+"""Brings peewee in on the one SQLite library and without the PostgreSQL driver, which comes when a server is opened.
 
-Peewee imports psycopg whenever it is installed: 0.2 s that a desk with a file of its own would wait for at every start.
-Must be imported before anything else imports peewee; ``desk_app.kernel.database`` does so first.
+Peewee imports the interpreter's own sqlite3, and two SQLite libraries on one file can lose data: it gets sqlcipher3
+instead. It imports psycopg whenever that is installed: 0.2 s that a desk with a file of its own would wait for at every
+start. Must be imported before anything else imports peewee; ``desk_app.kernel.database`` does so first.
 """
 
 from __future__ import annotations
@@ -9,11 +10,18 @@ from __future__ import annotations
 import sys
 
 if "peewee" not in sys.modules and "psycopg" not in sys.modules:
+    from sqlcipher3 import dbapi2
+
+    before = sys.modules.get("sqlite3")
     sys.modules["psycopg"] = None  # type: ignore[assignment]  # makes peewee's own "if it is there" say no
+    sys.modules["sqlite3"] = dbapi2  # one SQLite library in the process: peewee knows no other
     try:
         import peewee
     finally:
         del sys.modules["psycopg"]
+        del sys.modules["sqlite3"]
+        if before is not None:
+            sys.modules["sqlite3"] = before
 else:
     import peewee
 

@@ -14,13 +14,13 @@ from desk_app.widgets.theme import Space
 class HelpDialog(Dialog):
     """An overview of all keys; opened with F1."""
 
-    def __init__(self, tab: str, parent: QWidget | None = None) -> None:
+    def __init__(self, tab: str, actions: frozenset[str], parent: QWidget | None = None) -> None:
         super().__init__(translate("Shell", "Keys"), cancel=translate("Shell", "Close"), width=720, parent=parent)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
         own = [key for key in keys_on(tab) if key.tab == tab] if tab else []
-        everywhere = [key for key in keys_on(GLOBAL) if not key.action.startswith("tab_")]
+        everywhere = [key for key in keys_on(GLOBAL) if key.action in actions]
         for column, (title, keys) in enumerate(
             ((translate("Shell", "Everywhere"), everywhere), (translate("Shell", "On this page"), own))
         ):
