@@ -30,12 +30,12 @@ def add_host(desk: Desk, name: str = "陈经理", private: str = "13900001111") 
     return desk.act(directory.save_host, (None, HostDraft(name, private_phone=private)), operator=SUPERVISOR)
 
 
-def take(desk: Desk, lane: int, name: str = "李梅", **options: Any) -> int:
+def take(desk: Desk, lane: int, name: str = "李梅", **options: Any) -> int:  # noqa: ANN401 - fields of a draft
     """A visitor comes; gives the visit."""
     return desk.do(service.take, Draft(lane, name=name, **options), print_ticket=False).visit_id
 
 
-def served(desk: Desk, lane: int, name: str = "李梅", **options: Any) -> int:
+def served(desk: Desk, lane: int, name: str = "李梅", **options: Any) -> int:  # noqa: ANN401 - fields of a draft
     """A visitor who has been received."""
     visit_id = take(desk, lane, name, **options)
     desk.do(service.receive, visit_id)

@@ -25,7 +25,7 @@ NAMES = (
     "<b>张三</b>",
     "=1+1",
     "שלום עולם",
-    "‮evil‬",
+    "\u202eevil\u202c",
     "O'Brien; DROP TABLE visit;--",
     "{name} %s ? %",
 )
