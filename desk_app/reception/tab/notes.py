@@ -55,6 +55,8 @@ class VisitNotes(NoteArea):
         """It is on disk."""
         if self._unsaved.get(visit_id) == text:
             del self._unsaved[visit_id]
+        if visit_id == self._visit_id:
+            self._known = text
 
     def not_stored(self, visit_id: int, before: str) -> None:
         """It was refused: it counts as typed and not stored."""
