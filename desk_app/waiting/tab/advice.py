@@ -1,0 +1,174 @@
+"""What helps with one visitor now: the card, the phrase, the steps with what is done, the acts in order. No painting.
+
+The rules stand in the rules of reception and of this slice; here they are asked for one row at one moment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from desk_app.directory import queries as directory
+from desk_app.directory.rules import HostState
+from desk_app.kernel import texts
+from desk_app.kernel.texts import translate
+from desk_app.kernel.work import Desk
+from desk_app.phrases import queries as phrases
+from desk_app.phrases.rules import CardKey, builtin_cards
+from desk_app.reception.rules import CHECKING_SECONDS, Doing, Mark, Moment, State, offered, situation
+from desk_app.waiting.queries import WaitRow
+from desk_app.waiting.rules import CARD_STEPS, CardStep, fitting_card
+from desk_app.widgets.step_list import Step
+
+_WISHED: dict[State, tuple[Doing, ...]] = {
+    State.WAITING: (
+        Doing.HAND_OVER,
+        Doing.MESSAGE,
+        Doing.RECEIVE,
+        Doing.LEAD,
+        Doing.CALL,
+        Doing.TO_HOST,
+    ),
+    State.CALLED: (Doing.HAND_OVER, Doing.RECEIVE, Doing.RECALL, Doing.NO_SHOW),
+    State.HOST_PENDING: (Doing.LEAD, Doing.MESSAGE, Doing.HOST_TOLD, Doing.RESUME, Doing.TO_HOST),
+    State.SERVING: (Doing.FINISH, Doing.HAND_OVER, Doing.CHECKING, Doing.TO_HOST),
+    State.CHECKING: (Doing.END_CHECKING, Doing.SAID_CHECKING, Doing.HAND_OVER, Doing.FINISH),
+    State.HELD: (Doing.RESUME, Doing.FINISH, Doing.CHECKING, Doing.TRANSFER),
+}
+_SHOWN_ACTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What the card below the board shows."""
+
+    card: str
+    phrase: str
+    detail: str
+    steps: tuple[Step, ...]
+    acts: tuple[Doing, ...]
+
+
+def advise(desk: Desk, row: WaitRow, now: datetime) -> Advice:
+    """The advice for a visitor at a moment (R2, R6, T1, T2, T3)."""
+    state = row.visit.state
+    card = fitting_card(
+        is_waiting=state.is_waiting,
+        is_checking=state is State.CHECKING,
+        host=row.host.state.value if row.host is not None else "",
+        is_over=row.is_over(now),
+        has_tea=row.visit.tea_at is not None,
+    )
+    steps = _steps(desk, row, card, now)
+    return Advice(card, _phrase(desk, row, card, now), _detail(desk, row), steps, _acts(row, now))
+
+
+def _say(desk: Desk, row: WaitRow, key: str) -> str:
+    facts = {"host": row.host.name, "department": row.host.department} if row.host is not None else {}
+    visit = row.visit
+    return phrases.say(desk, key, name=visit.name[:200], title=visit.title, language=visit.language, facts=facts)
+
+
+def _phrase(desk: Desk, row: WaitRow, card: str, now: datetime) -> str:
+    if card == "refill":
+        key = "refill" if row.is_cup_due(now) or Mark.READING in row.marks else "reading"
+    elif card in {"tea", "second_guest"}:
+        key = card
+    else:
+        key = situation(_moment(desk, row, now))
+        if key == "host_still_busy" and Mark.WAIT_EXPLAINED not in row.marks:
+            key = "host_busy"  # the host knows, the visitor has not been told yet (R6)
+    return _say(desk, row, key) if key else ""
+
+
+def _moment(desk: Desk, row: WaitRow, now: datetime) -> Moment:
+    visit = row.visit
+    until = now if visit.state.is_waiting else visit.received_at or visit.state_since
+    return Moment(
+        state=visit.state,
+        marks=row.marks,
+        host=row.host.state.value if row.host is not None else "",
+        waited=until - visit.issued_at,
+        unsaid_for=_unsaid_for(row, now),
+        checking_limit=_checking_limit(desk),
+        was_checking=row.was_checking,
+    )
+
+
+def _unsaid_for(row: WaitRow, now: datetime) -> timedelta:
+    since = row.visit.state_since
+    return now - max(since, row.visit.said_at or since)
+
+
+def _checking_limit(desk: Desk) -> timedelta:
+    return timedelta(seconds=desk.settings.get(CHECKING_SECONDS))
+
+
+def _detail(desk: Desk, row: WaitRow) -> str:
+    """The words for the host, as long as the host does not know (R6)."""
+    is_needed = row.host is not None and row.visit.state.is_waiting and Mark.HOST_TOLD not in row.marks
+    if not is_needed or row.host is None or row.host.state is HostState.IN:
+        return ""
+    return translate("Waiting", "To {host}: {words}").format(host=row.host.name, words=_say(desk, row, "tell_host"))
+
+
+def _steps(desk: Desk, row: WaitRow, card: str, now: datetime) -> tuple[Step, ...]:
+    if not card:
+        return ()
+    words = {step.key: step.text for step in builtin_cards(texts.language())[CardKey(card)].steps}
+    return tuple(
+        Step(step.key, words[step.key], " · ".join(words[note] for note in step.notes), _is_done(desk, row, step, now))
+        for step in CARD_STEPS[card]
+    )
+
+
+def _is_done(desk: Desk, row: WaitRow, step: CardStep, now: datetime) -> bool:
+    kind, _, mark = step.does.partition(":")
+    if mark == Mark.SAID_CHECKING:
+        # To be said again and again (T3): the tick lasts until the next time is due.
+        return Mark.SAID_CHECKING in row.marks and _unsaid_for(row, now) < _checking_limit(desk)
+    if kind == "mark":
+        return Mark(mark) in row.marks
+    if step.does == "refill":
+        return row.visit.teas > 1 and not row.is_cup_due(now)
+    if step.does == "message":
+        return _has_message(row)
+    if step.does == "hand_over":
+        return row.visit.handed_over_at is not None
+    return not step.does
+
+
+def _has_message(row: WaitRow) -> bool:
+    if row.host is None or row.visit.person_id is None:
+        return False
+    return any(
+        found.person_id == row.visit.person_id and found.taken_at >= row.origin
+        for found in directory.messages_of(row.host.id)
+    )
+
+
+def _acts(row: WaitRow, now: datetime) -> tuple[Doing, ...]:
+    """The acts the state offers, the one that helps most first: with a host, by where the host is (R6)."""
+    visit = row.visit
+    has_host = row.host is not None
+    may = offered(visit.state, has_host=has_host, has_badge=False, heads_in=0, has_person=False)
+    wished = [act for act in _WISHED.get(visit.state, ()) if act in may.acts and (has_host or act is not Doing.MESSAGE)]
+    first = _first_for_host(row, now)
+    wished.sort(key=lambda act: act is not first)
+    return tuple(wished[:_SHOWN_ACTS])
+
+
+def _first_for_host(row: WaitRow, now: datetime) -> Doing | None:
+    if row.host is None:
+        return None
+    if row.host.state is HostState.IN:
+        return Doing.LEAD
+    if row.is_over(now):
+        return None  # a colleague comes first (R2)
+    is_told = Mark.HOST_TOLD in row.marks
+    return Doing.HOST_TOLD if row.host.state is HostState.BUSY and not is_told else Doing.MESSAGE
+
+
+def step_of(card: str, key: str) -> CardStep | None:
+    """The step of a card by its key."""
+    return next((step for step in CARD_STEPS.get(card, ()) if step.key == key), None)
