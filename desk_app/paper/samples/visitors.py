@@ -26,6 +26,7 @@ def visitor_badge(say: Say) -> Facts:
     return printed(
         {
             "number": number(NumberKind.BADGE, 31),
+            "badge": "V031",
             "name": say("赵志远", "趙志遠", "Daniel Whitfield"),
             "unit": say("宏达贸易有限公司", "宏達貿易有限公司", "Hongda Trading Ltd"),
             "host": say("陈主任", "陳主任", "Director Chen"),

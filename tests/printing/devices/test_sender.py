@@ -13,10 +13,9 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from desk_app.kernel import journal
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
-from desk_app.printing import queries, service
+from desk_app.printing import service
 from desk_app.printing.devices import BackEnd, Sender, back_ends
 from desk_app.printing.devices.network_slip import NetworkSlipBackEnd
 from desk_app.printing.rules import JobState, PrinterKind, Trouble
@@ -223,40 +222,6 @@ def test_a_test_page_goes_to_its_printer_whatever_the_routes_say(
     assert (row(job_id).state, row(job_id).form, row(job_id).printer) == (
         JobState.CONFIRMED, "test_slip", "under test",
     )  # fmt: skip
-
-
-def test_the_drawer_gets_one_pulse_and_never_a_second(desk: Desk, sender: Sender, loopback: Loopback) -> None:
-    network(desk, loopback.port, has_drawer=True)
-    desk.do(service.open_drawer, "sale")
-    sender.step()
-    assert loopback.wait() == PULSE
-    sender.step()
-    assert (len(loopback.received), queries.drawers_waiting(1)) == (1, ())
-
-
-def test_a_drawer_that_cannot_be_reached_is_journalled_and_left(desk: Desk, sender: Sender) -> None:
-    network(desk, free_port(), has_drawer=True)
-    request = desk.do(service.open_drawer, "sale")
-    sender.step()
-    actions = [entry.action for entry in journal.of_subject(Ref("drawer_request", request))]
-    assert actions == ["drawer.opened", "drawer.failed"]
-    assert queries.drawers_waiting(1) == ()
-
-
-def test_a_drawer_without_a_printer_is_journalled(desk: Desk, sender: Sender) -> None:
-    request = desk.do(service.open_drawer, "sale")
-    sender.step()
-    assert [entry.action for entry in journal.of_subject(Ref("drawer_request", request))][-1] == "drawer.failed"
-
-
-def test_an_old_drawer_request_opens_nothing(desk: Desk, sender: Sender, loopback: Loopback) -> None:
-    network(desk, loopback.port, has_drawer=True)
-    request = desk.do(service.open_drawer, "sale")
-    desk.clock.advance(timedelta(minutes=5))  # type: ignore[attr-defined]
-    sender.step()
-    assert loopback.received == []
-    assert [entry.action for entry in journal.of_subject(Ref("drawer_request", request))] == ["drawer.late"]
-    assert not desk.as_program(service.mark_drawer_tried, request)
 
 
 @pytest.fixture

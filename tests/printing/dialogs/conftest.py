@@ -1,0 +1,61 @@
+"""What the tests of printing's windows share: a seat that answers at once, and a press that a person could make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk_app.kernel import texts
+from desk_app.kernel.work import Desk
+from desk_app.printing.devices import FoundPrinter
+from desk_app.printing.dialogs import printer as printer_dialog
+from desk_app.widgets.buttons import Button
+from desk_app.widgets.jobs import Jobs, Worker
+from desk_app.widgets.relay import Relay
+from desk_app.widgets.tab_base import Seat
+from desk_app.widgets.theme import ColourMode, Theme
+from desk_app.widgets.ticker import Ticker
+from tests.databases import SUPERVISOR, Site
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, ColourMode.LIGHT)
+
+
+@pytest.fixture(params=["sqlite"])
+def database(request: pytest.FixtureRequest, sqlite_template, tmp_path) -> Iterator[Site]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Windows ask the same of both databases: one is enough here."""
+    import shutil
+
+    from desk_app.kernel.database import close_database, open_database
+
+    shutil.copyfile(sqlite_template, tmp_path / "desk.db")
+    open_database(tmp_path / "desk.db")
+    yield Site("sqlite", tmp_path / "desk.db")
+    close_database()
+
+
+@pytest.fixture
+def seat(desk: Desk, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> Iterator[Seat]:
+    """Everything at once and in this thread; a bug fails the test."""
+    monkeypatch.setattr(printer_dialog, "list_printers", lambda: (FoundPrinter("front", "usb://x"), FoundPrinter("office", "", ("iso_a4_210x297mm",))))  # fmt: skip
+    texts.set_language("en")
+    desk.operator = SUPERVISOR
+    relay = Relay(desk.changes)
+
+    def bug(problem: Exception) -> None:
+        raise problem
+
+    yield Seat(desk, Worker("test", inline=True), Jobs(inline=True), relay, Ticker(desk.clock), bug)
+    relay.close()
+
+
+def press(qtbot: QtBot, button: Button) -> None:
+    assert button.isVisible()
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
