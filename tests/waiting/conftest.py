@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desk_app.directory import service as directory
 from desk_app.directory.rules import HostDraft, HostState
@@ -21,6 +22,7 @@ from desk_app.kernel.settings import SITE_NAME, change_setting
 from desk_app.kernel.work import Desk
 from desk_app.reception import service
 from desk_app.reception.rules import Draft, Mark
+from desk_app.waiting.tab import WaitingTab
 from desk_app.widgets.jobs import Jobs, Worker
 from desk_app.widgets.relay import Relay
 from desk_app.widgets.tab_base import Seat
@@ -144,3 +146,13 @@ def busy_room(room: Room) -> Room:
     desk.do(service.begin_checking, room.visits["li"])
     room.after(seconds=47)
     return room
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, seat: Seat, busy_room: Room) -> WaitingTab:
+    """The tab over the busy room, in the size it has at 1366 x 768."""
+    made = WaitingTab(seat)
+    qtbot.addWidget(made)
+    made.resize(1046, 620)
+    made.show()
+    return made

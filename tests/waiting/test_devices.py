@@ -16,6 +16,8 @@ from desk_app.waiting.devices import Announcer, SystemPlayer, SystemVoice, sound
 from desk_app.waiting.rules import CALL_LANGUAGES, CALL_VOICE
 from tests.databases import SUPERVISOR
 
+on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # nothing of the database is heard
+
 WAIT = 5
 
 
@@ -82,6 +84,7 @@ def heard(player: FakePlayer, sounds: int) -> list[str]:
     return list(player.log)
 
 
+@on_sqlite
 def test_calls_follow_each_other_and_are_never_cut_off(made: Callable[..., Announcer], player: FakePlayer) -> None:
     announcer = made()
     announcer.announce("A012", 1)
@@ -97,6 +100,7 @@ def test_calls_follow_each_other_and_are_never_cut_off(made: Callable[..., Annou
     assert player.log == [sign + name for name in spoken for sign in "+-"]
 
 
+@on_sqlite
 def test_without_a_voice_the_chime_sounds_alone(made: Callable[..., Announcer], player: FakePlayer) -> None:
     announcer = made(FakeVoice(is_there=False))
     announcer.announce("A001", 1)
@@ -104,6 +108,7 @@ def test_without_a_voice_the_chime_sounds_alone(made: Callable[..., Announcer], 
     assert [line for line in heard(player, 2) if line[0] == "+"] == ["+chime", "+chime"]
 
 
+@on_sqlite
 def test_two_languages_and_the_sites_own_voice(desk: Desk, made: Callable[..., Announcer], player: FakePlayer) -> None:
     from desk_app.kernel.settings import change_setting
 
@@ -120,6 +125,7 @@ def test_two_languages_and_the_sites_own_voice(desk: Desk, made: Callable[..., A
     assert voice.voices == ["yue", "yue"]
 
 
+@on_sqlite
 def test_muted_means_silent_and_drops_what_still_waits(made: Callable[..., Announcer], player: FakePlayer) -> None:
     is_on = [True]
     announcer = made(is_on=lambda: is_on[0])
@@ -138,6 +144,7 @@ def test_muted_means_silent_and_drops_what_still_waits(made: Callable[..., Annou
     ]
 
 
+@on_sqlite
 def test_a_late_prompt_sounds_softly_but_not_into_a_call(made: Callable[..., Announcer], player: FakePlayer) -> None:
     announcer = made(FakeVoice(is_there=False))
     announcer.prompt()
@@ -150,6 +157,7 @@ def test_a_late_prompt_sounds_softly_but_not_into_a_call(made: Callable[..., Ann
     assert player.log.count("+prompt") == 1
 
 
+@on_sqlite
 def test_a_broken_sound_does_not_silence_the_next(
     made: Callable[..., Announcer], player: FakePlayer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -168,6 +176,7 @@ def test_a_broken_sound_does_not_silence_the_next(
     assert heard(player, 1)[0] == "+chime"
 
 
+@on_sqlite
 def test_stopping_ends_the_thread_and_what_is_heard_later_is_nothing(
     made: Callable[..., Announcer], player: FakePlayer
 ) -> None:

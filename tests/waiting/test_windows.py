@@ -25,6 +25,8 @@ from desk_app.widgets.theme import ColourMode, Theme
 from tests.databases import SUPERVISOR
 from tests.waiting.conftest import Room
 
+pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # what is read runs on both elsewhere
+
 
 @pytest.fixture
 def board(qtbot: QtBot, seat: Seat, busy_room: Room) -> PublicBoard:
