@@ -216,37 +216,13 @@ def test_a_reference_without_an_index_is_noticed() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@each_slice
-def test_the_tabs_title_is_in_every_catalogue(name: str, language: str) -> None:
-    titles = list(titles_of(name))
-    if (PACKAGE / name / "tab.py").is_file() or (PACKAGE / name / "tab").is_dir():
-        assert titles, 'a tab names itself: title = "…" in its class'
-    catalogue = ROOT / "i18n" / language / f"{name}.ts"
+def test_the_tabs_titles_are_in_every_catalogue(language: str) -> None:
+    from desk_app.shell.slices import TAB_CLASSES, TAB_TITLES, TABS
+
+    assert set(TABS) == set(TAB_TITLES) == set(TAB_CLASSES)
     known = set()
-    if catalogue.is_file():
-        for message in ElementTree.parse(catalogue).iter("message"):
-            translation = message.find("translation")
-            if translation is not None and translation.text and translation.get("type") is None:
-                known.add(message.findtext("source"))
-    assert [title for title in titles if title not in known] == []
-
-
-def titles_of(name: str) -> Iterator[str]:
-    """What stands as title in the classes of a slice's tab."""
-    for source in sources_of(name):
-        if source.kind != "tab":
-            continue
-        for owner in ast.walk(source.tree):
-            for node in owner.body if isinstance(owner, ast.ClassDef) else ():
-                yield from (text for target, text in assigned_texts(node) if target.lower() == "title")
-
-
-def assigned_texts(node: ast.stmt) -> Iterator[tuple[str, str]]:
-    """Name and text of `name = "text"` and of `name = mark("Context", "text")`."""
-    targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-    value = getattr(node, "value", None)
-    if isinstance(value, ast.Call) and value.args:
-        value = value.args[-1]
-    for target in targets:
-        if isinstance(target, ast.Name) and isinstance(value, ast.Constant) and isinstance(value.value, str):
-            yield target.id, value.value
+    for message in ElementTree.parse(ROOT / "i18n" / language / "shell.ts").iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.text and translation.get("type") is None:
+            known.add(message.findtext("source"))
+    assert [title for title in TAB_TITLES.values() if title not in known] == []

@@ -6,8 +6,9 @@ Kept in QSettings beside the data folder; a broken or missing file means default
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desk_app.kernel import texts
@@ -16,14 +17,49 @@ from desk_app.widgets.theme import ColourMode, Theme
 _open: list[tuple[QSettings, Theme]] = []
 
 
+class KnownSite(NamedTuple):
+    """What the sign-in screen shows before the database is open: as it was at the last start."""
+
+    name: str
+    language: str
+
+
+def known_site(folder: Path) -> KnownSite | None:
+    """The site that was opened in this folder before; None on the first start, or where the file is gone."""
+    stored = _stored(folder)
+    name, language = stored.value("site_name"), stored.value("site_language")
+    if not isinstance(name, str) or language not in texts.LANGUAGES:
+        return None
+    return KnownSite(name, str(language))
+
+
+def remember_site(site: KnownSite) -> None:
+    """Keep it for the next start; a language of the site that changed elsewhere is spoken at once."""
+    stored, _ = _open[0]
+    if stored.value("site_name") != site.name or stored.value("site_language") != site.language:
+        stored.setValue("site_name", site.name)
+        stored.setValue("site_language", site.language)
+    if stored.value("language") is None:
+        texts.set_language(site.language)
+
+
+def system_language() -> str:
+    """The language of ours that suits this computer."""
+    return texts.closest(QLocale.system().name())
+
+
 def begin(folder: Path, app: QApplication, site_language: str) -> Theme:
     """Read this machine's preferences and put the look on the application."""
-    stored = QSettings(str(folder / "machine.ini"), QSettings.Format.IniFormat)
+    stored = _stored(folder)
     code = str(stored.value("language", site_language))
     texts.set_language(code if code in texts.LANGUAGES else site_language)
     theme = Theme(app, _mode(stored), _percent(stored))
     _open[:] = [(stored, theme)]
     return theme
+
+
+def _stored(folder: Path) -> QSettings:
+    return QSettings(str(folder / "machine.ini"), QSettings.Format.IniFormat)
 
 
 def _mode(stored: QSettings) -> ColourMode:

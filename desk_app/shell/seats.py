@@ -1,18 +1,19 @@
-"""Makes what each window works with, and starts and stops what runs beside it: sender of papers, backups, warm-up."""
+"""Makes what each window works with, tells bugs, warms up the papers and ends it all in order."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from desk_app.kernel.paths import DataFolder
-from desk_app.kernel.settings import SITE_LANGUAGE
-from desk_app.kernel.work import Desk
 from desk_app.widgets.jobs import Jobs, Worker
 from desk_app.widgets.relay import Relay
 from desk_app.widgets.tab_base import Seat
 from desk_app.widgets.ticker import Ticker
+
+if TYPE_CHECKING:
+    from desk_app.kernel.work import Desk
 
 log = logging.getLogger(__name__)
 
@@ -45,15 +46,12 @@ def tell_bug(problem: Exception) -> None:
     )
 
 
-def warm_up(folder: DataFolder, seat: Seat, prepare: Callable[[], None]) -> None:
-    """After the first paint: make the work page, load what the first slip needs, start what runs beside the window."""
-    from desk_app.shell import beside
-
-    prepare()
+def warm_paper(seat: Seat) -> None:
+    """Load what the first slip needs, in a thread of its own."""
+    from desk_app.kernel.settings import SITE_LANGUAGE
 
     language = seat.desk.settings.get(SITE_LANGUAGE)
     threading.Thread(target=_warm_paper, args=(language,), name="warm", daemon=True).start()
-    beside.start(folder, seat)
 
 
 def _warm_paper(language: str) -> None:

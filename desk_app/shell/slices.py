@@ -14,10 +14,20 @@ from desk_app.kernel.texts import mark
 if TYPE_CHECKING:
     from desk_app.kernel.database import Table, Trigger
 
-WITH_TABLES = ("staff", "people", "phrases", "directory", "printing", "followup", "reception", "lost_property")
-WITH_OFFERS = ("staff", "people", "directory", "followup", "reception", "lost_property")
-WITH_PROMPTS = ("staff", "directory", "followup", "reception", "lost_property")
-WITH_SETTINGS = ("staff", "people", "phrases", "directory", "printing", "followup", "reception", "lost_property")
+WITH_TABLES = ("staff", "people", "phrases", "directory", "printing", "followup", "reception", "calls", "lost_property")
+WITH_OFFERS = ("staff", "people", "directory", "followup", "reception", "calls", "lost_property")
+WITH_PROMPTS = ("staff", "directory", "followup", "reception", "calls", "lost_property")
+WITH_SETTINGS = (
+    "staff",
+    "people",
+    "phrases",
+    "directory",
+    "printing",
+    "followup",
+    "reception",
+    "calls",
+    "lost_property",
+)
 TABS = ("reception", "waiting")
 TAB_TITLES = {"reception": mark("Shell", "Reception"), "waiting": mark("Shell", "Tea & wait")}
 TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab"}

@@ -1,4 +1,4 @@
-"""Starts the program with a window: data folder, database, clock, look, first window.
+"""Starts the program with a window: data folder, look, first window; then ``opening`` brings the database and the rest.
 
 The only place where all parts meet. Nothing is imported before it is needed: the sign-in screen must come at once.
 """
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desk_app.kernel.work import Desk
-    from desk_app.widgets.tab_base import Seat
 
 log = logging.getLogger(__name__)
 
@@ -38,11 +37,12 @@ def open_window(folder: paths.DataFolder, *, desk_number: int = 1) -> int:
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["desk-app"])
     QCoreApplication.setApplicationName("desk_app")
-    from desk_app.shell import second_start
 
     try:
         held = guard.hold(folder, "window")
     except Refusal as refused:
+        from desk_app.shell import second_start
+
         if second_start.knock(folder):
             return 0
         return _tell(refused)
@@ -99,37 +99,36 @@ def open_site(folder: paths.DataFolder) -> None:
 
 
 def _run(app: QApplication, folder: paths.DataFolder, desk_number: int) -> int:
-    from PySide6.QtCore import QTimer
+    from desk_app.shell import preferences
+    from desk_app.shell.opening import Opening
 
-    from desk_app.kernel.settings import SITE_LANGUAGE
-    from desk_app.shell import preferences, second_start
-    from desk_app.shell.seats import cool_down, make_seat, warm_up
-    from desk_app.staff import queries as staff
-    from desk_app.widgets.scan_filter import ScanFilter
-
-    desk = _desk(folder, desk_number)
-    founded = staff.is_founded()
-    preferences.begin(folder.root, app, desk.settings.get(SITE_LANGUAGE) if founded else _system_language())
-    seat = make_seat(desk)
+    opening = Opening(app, folder, desk_number)
     try:
-        if not founded and not _found(seat):
-            return 0
-        from desk_app.shell.window import MainWindow
+        known = preferences.known_site(folder.root)
+        if known is not None:
+            preferences.begin(folder.root, app, known.language)
+        else:
+            known = opening.first()
+            if known is None:
+                return 0
+        from desk_app.shell.window.main import MainWindow
 
-        window = MainWindow(seat, ScanFilter(app, lambda: int(desk.clock.monotonic() * 1000)))
+        window = MainWindow(site=known.name)
         preferences.restore_geometry(window)
-        second_start.listen(folder, window)
+        opening.after_paint(window)
         window.show()
-        QTimer.singleShot(0, window, lambda: warm_up(folder, seat, window.prepare))
         code = int(app.exec())
+        if opening.problem is not None:
+            window.hide()
+            raise opening.problem
         preferences.keep_geometry(window)
         return code
     finally:
-        cool_down(seat)
-        close()
+        opening.close()
 
 
-def _desk(folder: paths.DataFolder, desk_number: int) -> Desk:
+def open_desk(folder: paths.DataFolder, desk_number: int) -> Desk:
+    """Open the site and give the desk that works on it, its clock never before the last time on record."""
     from desk_app.kernel import journal
     from desk_app.kernel.clock import GuardedClock, SystemClock
     from desk_app.kernel.fields import from_millis
@@ -141,32 +140,9 @@ def _desk(folder: paths.DataFolder, desk_number: int) -> Desk:
     return Desk(GuardedClock(SystemClock(), None if last is None else from_millis(last)), number=desk_number)
 
 
-def _found(seat: Seat) -> bool:
-    from desk_app.shell.first_start import found
-
-    made = found(seat)
-    seat.desk.refresh()
-    return made
-
-
-def close() -> None:
-    """Close the database of this thread."""
-    from desk_app.kernel.database import close_database
-
-    close_database()
-
-
 def _refuse_lost(folder: paths.DataFolder) -> None:
     """A file that is gone opens as a fresh site; with backups beside it, it is a lost one and a person decides."""
     if isinstance(folder.where, Path) and not (folder.database.exists() and folder.database.stat().st_size):
         from desk_app.kernel import integrity
 
         integrity.refuse_lost(folder)
-
-
-def _system_language() -> str:
-    from PySide6.QtCore import QLocale
-
-    from desk_app.kernel import texts
-
-    return texts.closest(QLocale.system().name())

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desk_app.kernel.changes import Change, EverythingChanged
 from desk_app.kernel.refusal import Refusal
-from desk_app.kernel.work import Desk, Work
 
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
     from desk_app.kernel.refs import Ref
+    from desk_app.kernel.work import Desk, Work
     from desk_app.widgets.jobs import Jobs, Worker
     from desk_app.widgets.relay import Relay
     from desk_app.widgets.ticker import Ticker
@@ -126,10 +126,6 @@ class Tab(Doer):
         self._queued = False
         seat.relay.changed.connect(self._hear)
 
-    def title(self) -> str:
-        """The tab's name in the reader's language."""
-        raise NotImplementedError
-
     def badge(self) -> tuple[int, bool]:
         """How many matters wait here and whether one is late; cheap, no history."""
         return 0, False
@@ -137,6 +133,9 @@ class Tab(Doer):
     def reload(self) -> None:
         """Read and show the present state; called when visible and something changed."""
         raise NotImplementedError
+
+    def flush(self) -> None:
+        """Store what is typed and not stored yet: the screen is about to be locked or closed."""
 
     def retranslate(self) -> None:
         """Put every fixed text anew after a language switch."""

@@ -156,22 +156,6 @@
         <translation>没有可以打开窗口的屏幕。请在前台电脑上启动，或运行 ./desk tour 看图。</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock shows {found}, but it was {expected} already. Times go on.</source>
-        <translation>电脑时钟显示 {found}，但早已过了 {expected}。计时照常继续。</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>时钟没错</translation>
-    </message>
-    <message>
-        <source>The public holidays of {year} are missing: deadlines would be wrong.</source>
-        <translation>还没有 {year} 年的节假日，期限会算错。</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
         <source>Front desk</source>
         <translation>前台</translation>
     </message>
@@ -208,12 +192,12 @@
         <translation>{month}月{day}日 {weekday}</translation>
     </message>
     <message>
-        <source> (make-up working day)</source>
-        <translation>（调休上班）</translation>
+        <source>{date} (make-up working day)</source>
+        <translation>{date}（调休上班）</translation>
     </message>
     <message>
-        <source> ({holiday})</source>
-        <translation>（{holiday}）</translation>
+        <source>{date} ({holiday})</source>
+        <translation>{date}（{holiday}）</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -314,6 +298,22 @@
     <message>
         <source>Sign out</source>
         <translation>签退</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock shows {found}, but it was {expected} already. Times go on.</source>
+        <translation>电脑时钟显示 {found}，但早已过了 {expected}。计时照常继续。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>时钟没错</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are missing: deadlines would be wrong.</source>
+        <translation>还没有 {year} 年的节假日，期限会算错。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -156,32 +156,16 @@
         <translation>沒有可以開啟視窗的螢幕。請在櫃檯電腦上啟動，或執行 ./desk tour 看圖。</translation>
     </message>
     <message>
-        <source>The computer&apos;s clock shows {found}, but it was {expected} already. Times go on.</source>
-        <translation>電腦時鐘顯示 {found}，但早已過了 {expected}。計時照常繼續。</translation>
-    </message>
-    <message>
-        <source>The clock is right</source>
-        <translation>時鐘沒錯</translation>
-    </message>
-    <message>
-        <source>The public holidays of {year} are missing: deadlines would be wrong.</source>
-        <translation>還沒有 {year} 年的假日，期限會算錯。</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
         <source>Front desk</source>
         <translation>櫃檯</translation>
     </message>
     <message>
         <source>Scan or search: number / name / phone / pinyin</source>
-        <translation>掃碼或搜尋：單號 / 姓名 / 電話 / 拼音</translation>
+        <translation>掃描或搜尋：單號 / 姓名 / 電話 / 拼音</translation>
     </message>
     <message>
         <source>Scan or search</source>
-        <translation>掃碼或搜尋</translation>
+        <translation>掃描或搜尋</translation>
     </message>
     <message>
         <source>Away</source>
@@ -208,12 +192,12 @@
         <translation>{month}月{day}日 {weekday}</translation>
     </message>
     <message>
-        <source> (make-up working day)</source>
-        <translation>（補班日）</translation>
+        <source>{date} (make-up working day)</source>
+        <translation>{date}（補班日）</translation>
     </message>
     <message>
-        <source> ({holiday})</source>
-        <translation>（{holiday}）</translation>
+        <source>{date} ({holiday})</source>
+        <translation>{date}（{holiday}）</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -314,6 +298,22 @@
     <message>
         <source>Sign out</source>
         <translation>簽退</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock shows {found}, but it was {expected} already. Times go on.</source>
+        <translation>電腦時鐘顯示 {found}，但早已過了 {expected}。計時照常繼續。</translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation>時鐘沒錯</translation>
+    </message>
+    <message>
+        <source>The public holidays of {year} are missing: deadlines would be wrong.</source>
+        <translation>還沒有 {year} 年的假日，期限會算錯。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Saved</source>

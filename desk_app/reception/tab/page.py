@@ -70,10 +70,6 @@ class ReceptionTab(Tab):
         seat.ticker.seconds(self, self._tick)
         self.setAccessibleName(self.title())
 
-    def title(self) -> str:
-        """The tab's name."""
-        return translate("Reception", self.TITLE)
-
     def badge(self) -> tuple[int, bool]:
         """How many wait, and whether one has waited too long."""
         rows = self._board if not self._stale else queries.board()

@@ -85,17 +85,14 @@ class Header(QFrame):
         local = now.astimezone(self._desk.zone())
         weekday = weekday_name(local.weekday())
         date = translate("Shell", "{month}/{day} {weekday}").format(month=local.month, day=local.day, weekday=weekday)
-        kind = self._kind_of_day(now)
-        self.clock.setText(f"{date}{kind}  {local:%H:%M:%S}")
+        self.clock.setText(f"{self._with_kind(date, now)}  {local:%H:%M:%S}")
 
-    def _kind_of_day(self, now: datetime) -> str:
+    def _with_kind(self, date: str, now: datetime) -> str:
         day = self._desk.calendar().day_of(now)
         if day.kind is DayKind.MAKE_UP:
-            return translate("Shell", " (make-up working day)")
-        if day.kind in {DayKind.PUBLIC_HOLIDAY, DayKind.OWN}:
-            name = day_name(day, texts.language())
-            return translate("Shell", " ({holiday})").format(holiday=name) if name else ""
-        return ""
+            return translate("Shell", "{date} (make-up working day)").format(date=date)
+        name = day_name(day, texts.language()) if day.kind in {DayKind.PUBLIC_HOLIDAY, DayKind.OWN} else ""
+        return translate("Shell", "{date} ({holiday})").format(date=date, holiday=name) if name else date
 
 
 def weekday_name(weekday: int) -> str:

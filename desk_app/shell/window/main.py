@@ -1,56 +1,81 @@
-"""The main window: sign-in or work page, keys, scans, lock and idle lock, change of day, trouble told in a line."""
+"""The main window: sign-in or work page, keys, scans, lock and idle lock, change of day, trouble told in a line.
+
+It is painted with the sign-in screen before the database is open, so it must import nothing of the slices' own work at
+module level; ``attach`` gives it what it works with.
+"""
 
 from __future__ import annotations
 
 import logging
-from datetime import date, datetime, timedelta
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from desk_app.kernel.prompts import Action, Prompt
-from desk_app.kernel.refs import Ref
-from desk_app.kernel.refusal import Refusal, sentence
-from desk_app.kernel.roles import Operator
 from desk_app.kernel.texts import translate
 from desk_app.shell.slices import TABS
 from desk_app.staff.dialogs.sign_in import SignInScreen
-from desk_app.widgets.scan_filter import ScanFilter
-from desk_app.widgets.tab_base import Seat
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from desk_app.kernel.prompts import Action, Prompt
+    from desk_app.kernel.refs import Ref
+    from desk_app.kernel.roles import Operator
     from desk_app.shell.window.acts import WindowActs
     from desk_app.shell.window.page import WorkPage
+    from desk_app.widgets.scan_filter import ScanFilter
+    from desk_app.widgets.tab_base import Seat
 
 log = logging.getLogger(__name__)
 _ACTIVITY = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.Wheel})
 
 
 class MainWindow(QMainWindow):
-    """The one window of the desk."""
+    """The one window of the desk; ``begun`` when somebody has come in. ``seat`` and ``desk`` are there from ``attach`` on, and nobody gets in before."""
 
-    def __init__(self, seat: Seat, scans: ScanFilter, parent: QWidget | None = None) -> None:
+    begun = Signal()
+
+    def __init__(
+        self,
+        seat: Seat | None = None,
+        scans: ScanFilter | None = None,
+        parent: QWidget | None = None,
+        *,
+        site: str = "",
+    ) -> None:
         super().__init__(parent)
-        self.seat = seat
-        self.desk = seat.desk
+        self._site_name = site
         self.page: WorkPage | None = None
         self.acts: WindowActs | None = None
         self._stack = QStackedWidget()
-        self._sign_in = SignInScreen(seat)
+        self._sign_in = SignInScreen(site=site)
         self._sign_in.signed_in.connect(self.begin)
         self._stack.addWidget(self._sign_in)
         self.setCentralWidget(self._stack)
-        self._last_touch = self.desk.clock.monotonic()
-        self._day: date = self.desk.today()
         self._shortcuts: list[QShortcut] = []
-        self._idle = seat.ticker.at(self._look_around, None)
-        scans.code.connect(self.take_code)
-        scans.unwanted.connect(lambda _code: QApplication.beep())
         self.setMinimumSize(800, 560)
         self.resize(1366, 768)
         self._title()
+        if seat is not None and scans is not None:
+            self.attach(seat, scans)
+
+    def attach(self, seat: Seat, scans: ScanFilter) -> None:
+        """The database is open: sign-in works from here on."""
+        from desk_app.kernel.settings import SITE_NAME
+
+        self.seat = seat
+        self.desk = seat.desk
+        self._last_touch = self.desk.clock.monotonic()
+        self._day: date = self.desk.today()
+        self._idle = seat.ticker.at(self._look_around, None)
+        scans.code.connect(self.take_code)
+        scans.unwanted.connect(lambda _code: QApplication.beep())
+        self._site_name = self.desk.settings.get(SITE_NAME)
+        self._title()
+        self._sign_in.attach(seat)
 
     @property
     def is_locked(self) -> bool:
@@ -64,8 +89,7 @@ class MainWindow(QMainWindow):
             self.prepare()
         assert self.page is not None  # noqa: S101  # made a line above
         self._stack.setCurrentWidget(self.page)
-        if self.page.tab is None:
-            self.page.show_tab(TABS[0])
+        self.page.show_tab(TABS[0] if self.page.tab is None else self.page.tab.key)
         self.page.header.show_person()
         if self.page.tab is not None:
             self.page.tab.setFocus()  # never the search line: a key pressed now is meant for the page
@@ -77,6 +101,13 @@ class MainWindow(QMainWindow):
         self.seat.ticker.move(self._idle, self.desk.now())
         if self.acts is not None:
             self.acts.day_begins()
+        self.begun.emit()
+
+    def preparations(self) -> list[Callable[[], None]]:
+        """What ``begin`` would wait for, in steps short enough that the sign-in screen goes on taking keys."""
+        from desk_app.shell.window.preparing import steps
+
+        return steps(self)
 
     def prepare(self) -> None:
         """Make the work page; done after the sign-in screen is painted, so that nobody waits for it twice."""
@@ -97,6 +128,7 @@ class MainWindow(QMainWindow):
 
         if self.page is None or self.is_locked:
             return
+        self.page.flush()
         operator = self.desk.operator
         if operator is not None:
             self.seat.worker.submit(
@@ -114,6 +146,7 @@ class MainWindow(QMainWindow):
 
     def take_code(self, code: str) -> None:
         """A scan from anywhere: a slip number opens its record, else the tab may use it, else it is searched."""
+        from desk_app.kernel.refusal import Refusal, sentence
         from desk_app.shell import finding
 
         if self.is_locked or self.page is None:
@@ -163,11 +196,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything given to the worker is finished before the window goes."""
+        if self.page is not None and not self.is_locked:
+            self.page.flush()
         if self.acts is not None:
             self.acts.close()
         super().closeEvent(event)
 
     def _look_around(self, now: datetime) -> datetime | None:
+        from datetime import timedelta
+
         from desk_app.staff.rules import IDLE_LOCK_MINUTES
 
         if self.is_locked or self.acts is None:
@@ -210,7 +247,4 @@ class MainWindow(QMainWindow):
             shortcut.setEnabled(on)
 
     def _title(self) -> None:
-        from desk_app.kernel.settings import SITE_NAME
-
-        site = self.desk.settings.get(SITE_NAME)
-        self.setWindowTitle(" · ".join(filter(None, (site, translate("Shell", "Front desk")))))
+        self.setWindowTitle(" · ".join(filter(None, (self._site_name, translate("Shell", "Front desk")))))

@@ -117,6 +117,11 @@ class WorkPage(QWidget):
         self.show_tab(key)
         return True
 
+    def flush(self) -> None:
+        """Have every tab store what is typed and not stored yet."""
+        for tab in self.tabs.values():
+            tab.flush()
+
     def show_badges(self) -> None:
         """The counts on the tabs."""
         for key, tab in self.tabs.items():
