@@ -7,8 +7,6 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; gives the exit code."""
-    import desk_app.kernel.database  # noqa: F401  # first: it brings peewee in without the server's driver
-
     given = sys.argv[1:] if arguments is None else arguments
     if _wants_window(given):
         from desk_app.kernel import paths
@@ -16,6 +14,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         chosen = given[given.index("--data") + 1] if "--data" in given else None
         return open_window(paths.data_folder(chosen))
+    import desk_app.kernel.database  # noqa: F401  # first: it brings peewee in without the server's driver
     from desk_app.shell.commands import run
 
     return run(given)
