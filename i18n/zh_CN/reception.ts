@@ -692,10 +692,6 @@
         </translation>
     </message>
     <message>
-        <source>Reception</source>
-        <translation>接待</translation>
-    </message>
-    <message>
         <source>median wait {time}</source>
         <translation>等候中位数 {time}</translation>
     </message>

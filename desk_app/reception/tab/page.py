@@ -12,7 +12,7 @@ from desk_app.directory import queries as directory
 from desk_app.directory import service as directory_service
 from desk_app.directory.changes import DirectoryChanged, HostStateChanged, MessagesChanged
 from desk_app.kernel.refs import Ref
-from desk_app.kernel.texts import mark, translate
+from desk_app.kernel.texts import translate
 from desk_app.reception import queries
 from desk_app.reception.changes import ExpectedChanged, LanesChanged, VisitChanged
 from desk_app.reception.dialogs import VisitActs
@@ -37,7 +37,6 @@ QUEUE_WIDTH = 372
 class ReceptionTab(Tab):
     """Visitors from the door to the see-off."""
 
-    TITLE = mark("Reception", "Reception")
     key = "reception"
     full_rail = True
     listens = (VisitChanged, ExpectedChanged, LanesChanged, DirectoryChanged, HostStateChanged, MessagesChanged)
@@ -68,7 +67,6 @@ class ReceptionTab(Tab):
         self.setFocusProxy(self.queue.list)
         self._connect()
         seat.ticker.seconds(self, self._tick)
-        self.setAccessibleName(self.title())
 
     def badge(self) -> tuple[int, bool]:
         """How many wait, and whether one has waited too long."""
@@ -95,7 +93,6 @@ class ReceptionTab(Tab):
 
     def retranslate(self) -> None:
         """Word everything anew."""
-        self.setAccessibleName(self.title())
         for part in (self.queue, self.visit, self.day):
             part.word()
 

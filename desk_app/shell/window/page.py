@@ -94,6 +94,7 @@ class WorkPage(QWidget):
             layout = found.layout()
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)  # the page gives the air around, alike for every tab
+            found.setAccessibleName(self.row.buttons[key].text())
             self.stack.addWidget(found)
         return found
 
@@ -132,6 +133,8 @@ class WorkPage(QWidget):
         """All fixed texts in the language of the moment."""
         self.header.word()
         self.row.word()
+        for key, tab in self.tabs.items():
+            tab.setAccessibleName(self.row.buttons[key].text())
         self.status.word()
         self.keeper.ask_soon()
 
