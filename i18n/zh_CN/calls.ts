@@ -1,0 +1,450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Days whose calls were not gone through</source>
+        <translation>来电尚未复核的日子</translation>
+    </message>
+    <message>
+        <source>The telephone is ringing</source>
+        <translation>电话响了</translation>
+    </message>
+    <message>
+        <source>Answer within three rings; later, apologise first</source>
+        <translation>三声内接听；超过先致歉</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>{who} is waiting on the line</source>
+        <translation>{who}在线等候</translation>
+    </message>
+    <message>
+        <source>Tell them every {seconds} s that it is being looked into</source>
+        <translation>每 {seconds} 秒告知一次正在查询</translation>
+    </message>
+    <message>
+        <source>I have told them</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Back on the line</source>
+        <translation>回到通话</translation>
+    </message>
+    <message>
+        <source>Please end the private call</source>
+        <translation>请结束私人通话</translation>
+    </message>
+    <message>
+        <source>Private calls last {minutes} minutes at most</source>
+        <translation>私人通话不超过 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>已超时 {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 前答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again %n time(s)</source>
+        <translation>
+            <numerusform>催问 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer {who}: {subject}</source>
+        <translation>答复{who}：{subject}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>button</comment>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Ring now</source>
+        <translation>现在拨打</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Go through yesterday&apos;s calls</source>
+        <translation>复核前一日来电</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go through before closing</source>
+        <translation>
+            <numerusform>日结前还有 %n 天待复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>响铃中</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Stopped ringing</source>
+        <translation>响铃后挂断</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>按时答复</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>超时答复</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>服务请求</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转达</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>已立案</translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation>已承诺答复</translation>
+    </message>
+    <message>
+        <source>To be rung back</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>打错电话</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>线路不清</translation>
+    </message>
+    <message>
+        <source>Silent line</source>
+        <translation>电话无声</translation>
+    </message>
+    <message>
+        <source>Ended after abuse</source>
+        <translation>因辱骂结束</translation>
+    </message>
+    <message>
+        <source>Private call</source>
+        <translation>私人电话</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Silent: greeted again</source>
+        <translation>无声：再次问候</translation>
+    </message>
+    <message>
+        <source>Asked for courtesy</source>
+        <translation>请对方文明用语</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <comment>on the line</comment>
+        <translation>线路不清</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>on the line</comment>
+        <translation>打错电话</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>方言难懂</translation>
+    </message>
+    <message>
+        <source>Soft voice</source>
+        <translation>声音太小</translation>
+    </message>
+    <message>
+        <source>Began to check</source>
+        <translation>开始查询</translation>
+    </message>
+    <message>
+        <source>Said it is being checked</source>
+        <translation>已告知正在查询</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>已转接</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再次催问</translation>
+    </message>
+    <message>
+        <source>Delayed with an apology</source>
+        <translation>致歉并延期</translation>
+    </message>
+    <message>
+        <source>Fell due unanswered</source>
+        <translation>到期未答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Gone through</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>没有这条来电记录。</translation>
+    </message>
+    <message>
+        <source>This call is not on the line any more.</source>
+        <translation>这通电话已经结束。</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this call now.</source>
+        <translation>这通电话现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this call meanwhile. Please look again.</source>
+        <translation>同事刚刚更改了这通电话，请再看一眼。</translation>
+    </message>
+    <message>
+        <source>Please write what the call was about.</source>
+        <translation>请写明来电事由。</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most {longest} characters are possible.</source>
+        <translation>文字太长，最多 {longest} 个字。</translation>
+    </message>
+    <message>
+        <source>Please choose what came of the call.</source>
+        <translation>请选择通话结果。</translation>
+    </message>
+    <message>
+        <source>Please enter the telephone number.</source>
+        <translation>请填写电话号码。</translation>
+    </message>
+    <message>
+        <source>Please read the number back to the caller and tick it.</source>
+        <translation>请向来电者复述号码并勾选。</translation>
+    </message>
+    <message>
+        <source>That is later than the rule allows: {latest} at the latest.</source>
+        <translation>晚于规定时限：最迟 {latest}。</translation>
+    </message>
+    <message>
+        <source>This time is over already. Please choose a later one.</source>
+        <translation>这个时间已经过去，请选晚一点的时间。</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Please choose an earlier one.</source>
+        <translation>这个时间还没到，请选早一点的时间。</translation>
+    </message>
+    <message>
+        <source>This person is not in the directory.</source>
+        <translation>通讯录中没有此人。</translation>
+    </message>
+    <message>
+        <source>Please ask for name and company first.</source>
+        <translation>请先问明姓名和单位。</translation>
+    </message>
+    <message>
+        <source>{host} has not agreed to take the call. Please take a message.</source>
+        <translation>{host}未同意接听，请记下留言。</translation>
+    </message>
+    <message>
+        <source>This call has no kind that could be changed.</source>
+        <translation>这通电话没有可更改的类别。</translation>
+    </message>
+    <message>
+        <source>Please greet again first.</source>
+        <translation>请先再次问候。</translation>
+    </message>
+    <message>
+        <source>Please ask for courtesy first: three times before the call may end.</source>
+        <translation>请先提醒对方文明用语：满三次才可结束通话。</translation>
+    </message>
+    <message>
+        <source>There is no such promise.</source>
+        <translation>没有这条答复承诺。</translation>
+    </message>
+    <message>
+        <source>This promise has been settled already.</source>
+        <translation>这条承诺已经办结。</translation>
+    </message>
+    <message>
+        <source>Please write what the caller was told.</source>
+        <translation>请写明答复内容。</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>请写明理由。</translation>
+    </message>
+    <message>
+        <source>Please write the purpose of the call.</source>
+        <translation>请写明外呼目的。</translation>
+    </message>
+    <message>
+        <source>Please write at least one question.</source>
+        <translation>请至少写一个问题。</translation>
+    </message>
+    <message>
+        <source>At most {most} questions fit on the sheet.</source>
+        <translation>准备单最多写 {most} 个问题。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>没有这张准备单。</translation>
+    </message>
+    <message>
+        <source>This call has been made already.</source>
+        <translation>这通电话已经打过。</translation>
+    </message>
+    <message>
+        <source>Only a day that is over can be gone through.</source>
+        <translation>只能复核已经过去的日子。</translation>
+    </message>
+    <message>
+        <source>This call is not part of the review.</source>
+        <translation>这通电话不在复核范围内。</translation>
+    </message>
+    <message>
+        <source>This call has been gone through already.</source>
+        <translation>这通电话已经复核。</translation>
+    </message>
+    <message>
+        <source>Please choose what came of it.</source>
+        <translation>请选择结果。</translation>
+    </message>
+    <message>
+        <source>This day has been gone through already.</source>
+        <translation>这一天已经复核。</translation>
+    </message>
+    <message>
+        <source>Calls are still to be gone through. A manager may end the review with a reason.</source>
+        <translation>还有来电未复核。经理可写明理由后结束复核。</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电者</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>未知来电者</translation>
+    </message>
+    <message>
+        <source>Return the missed call: {who}</source>
+        <translation>回复未接来电：{who}</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>来电者</translation>
+    </message>
+    <message>
+        <source>Ring {who} back at once</source>
+        <translation>立即给{who}回电</translation>
+    </message>
+    <message>
+        <source>Not satisfied: look again, then ring {who}</source>
+        <translation>不满意：重新核实后致电{who}</translation>
+    </message>
+    <message>
+        <source>Unsolved call: answer {who}</source>
+        <translation>未解决来电：答复{who}</translation>
+    </message>
+    <message>
+        <source>Customer-service supervisor</source>
+        <translation>客服主管</translation>
+    </message>
+    <message>
+        <source>The promised answer is late</source>
+        <translation>承诺的答复已超时</translation>
+    </message>
+</context>
+</TS>

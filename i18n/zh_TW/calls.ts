@@ -1,0 +1,450 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Calls</name>
+    <message>
+        <source>Days whose calls were not gone through</source>
+        <translation>來電尚未複核的日子</translation>
+    </message>
+    <message>
+        <source>The telephone is ringing</source>
+        <translation>電話響了</translation>
+    </message>
+    <message>
+        <source>Answer within three rings; later, apologise first</source>
+        <translation>三聲內接聽；超過先致歉</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>{who} is waiting on the line</source>
+        <translation>{who}在線等候</translation>
+    </message>
+    <message>
+        <source>Tell them every {seconds} s that it is being looked into</source>
+        <translation>每 {seconds} 秒告知一次正在查詢</translation>
+    </message>
+    <message>
+        <source>I have told them</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Back on the line</source>
+        <translation>回到通話</translation>
+    </message>
+    <message>
+        <source>Please end the private call</source>
+        <translation>請結束私人通話</translation>
+    </message>
+    <message>
+        <source>Private calls last {minutes} minutes at most</source>
+        <translation>私人通話不超過 {minutes} 分鐘</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>late by {time}</source>
+        <translation>已逾時 {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>{time} 前答覆</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked again %n time(s)</source>
+        <translation>
+            <numerusform>催問 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer {who}: {subject}</source>
+        <translation>答覆{who}：{subject}</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>button</comment>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>Ring now</source>
+        <translation>現在撥打</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Go through yesterday&apos;s calls</source>
+        <translation>複核前一日來電</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go through before closing</source>
+        <translation>
+            <numerusform>日結前還有 %n 天待複核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>響鈴中</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Stopped ringing</source>
+        <translation>響鈴後掛斷</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>準時答覆</translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>逾時答覆</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>諮詢</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>服務請求</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>客訴</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解決</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已轉達</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>已留言</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>已立案</translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation>已承諾答覆</translation>
+    </message>
+    <message>
+        <source>To be rung back</source>
+        <translation>待回電</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>打錯電話</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <translation>線路不清</translation>
+    </message>
+    <message>
+        <source>Silent line</source>
+        <translation>電話無聲</translation>
+    </message>
+    <message>
+        <source>Ended after abuse</source>
+        <translation>因辱罵結束</translation>
+    </message>
+    <message>
+        <source>Private call</source>
+        <translation>私人電話</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Silent: greeted again</source>
+        <translation>無聲：再次問候</translation>
+    </message>
+    <message>
+        <source>Asked for courtesy</source>
+        <translation>請對方和善說話</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <comment>on the line</comment>
+        <translation>線路不清</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>on the line</comment>
+        <translation>打錯電話</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>方言難懂</translation>
+    </message>
+    <message>
+        <source>Soft voice</source>
+        <translation>聲音太小</translation>
+    </message>
+    <message>
+        <source>Began to check</source>
+        <translation>開始查詢</translation>
+    </message>
+    <message>
+        <source>Said it is being checked</source>
+        <translation>已告知正在查詢</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>已轉接</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>By text message</source>
+        <translation>簡訊</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>當面</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>已承諾</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再次催問</translation>
+    </message>
+    <message>
+        <source>Delayed with an apology</source>
+        <translation>致歉並延期</translation>
+    </message>
+    <message>
+        <source>Fell due unanswered</source>
+        <translation>到期未答覆</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>Gone through</source>
+        <translation>已複核</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>沒有這筆來電紀錄。</translation>
+    </message>
+    <message>
+        <source>This call is not on the line any more.</source>
+        <translation>這通電話已經結束。</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this call now.</source>
+        <translation>這通電話現在不能這樣做。</translation>
+    </message>
+    <message>
+        <source>A colleague has changed this call meanwhile. Please look again.</source>
+        <translation>同事剛剛更改了這通電話，請再看一眼。</translation>
+    </message>
+    <message>
+        <source>Please write what the call was about.</source>
+        <translation>請寫明來電事由。</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most {longest} characters are possible.</source>
+        <translation>文字太長，最多 {longest} 個字。</translation>
+    </message>
+    <message>
+        <source>Please choose what came of the call.</source>
+        <translation>請選擇通話結果。</translation>
+    </message>
+    <message>
+        <source>Please enter the telephone number.</source>
+        <translation>請填寫電話號碼。</translation>
+    </message>
+    <message>
+        <source>Please read the number back to the caller and tick it.</source>
+        <translation>請向來電者複述號碼並勾選。</translation>
+    </message>
+    <message>
+        <source>That is later than the rule allows: {latest} at the latest.</source>
+        <translation>晚於規定時限：最遲 {latest}。</translation>
+    </message>
+    <message>
+        <source>This time is over already. Please choose a later one.</source>
+        <translation>這個時間已經過去，請選晚一點的時間。</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Please choose an earlier one.</source>
+        <translation>這個時間還沒到，請選早一點的時間。</translation>
+    </message>
+    <message>
+        <source>This person is not in the directory.</source>
+        <translation>通訊錄中沒有此人。</translation>
+    </message>
+    <message>
+        <source>Please ask for name and company first.</source>
+        <translation>請先問明姓名和單位。</translation>
+    </message>
+    <message>
+        <source>{host} has not agreed to take the call. Please take a message.</source>
+        <translation>{host}未同意接聽，請記下留言。</translation>
+    </message>
+    <message>
+        <source>This call has no kind that could be changed.</source>
+        <translation>這通電話沒有可更改的類別。</translation>
+    </message>
+    <message>
+        <source>Please greet again first.</source>
+        <translation>請先再次問候。</translation>
+    </message>
+    <message>
+        <source>Please ask for courtesy first: three times before the call may end.</source>
+        <translation>請先請對方和善說話：滿三次才可結束通話。</translation>
+    </message>
+    <message>
+        <source>There is no such promise.</source>
+        <translation>沒有這筆答覆承諾。</translation>
+    </message>
+    <message>
+        <source>This promise has been settled already.</source>
+        <translation>這筆承諾已經辦結。</translation>
+    </message>
+    <message>
+        <source>Please write what the caller was told.</source>
+        <translation>請寫明答覆內容。</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>請寫明理由。</translation>
+    </message>
+    <message>
+        <source>Please write the purpose of the call.</source>
+        <translation>請寫明外撥目的。</translation>
+    </message>
+    <message>
+        <source>Please write at least one question.</source>
+        <translation>請至少寫一個問題。</translation>
+    </message>
+    <message>
+        <source>At most {most} questions fit on the sheet.</source>
+        <translation>準備單最多寫 {most} 個問題。</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>沒有這張準備單。</translation>
+    </message>
+    <message>
+        <source>This call has been made already.</source>
+        <translation>這通電話已經打過。</translation>
+    </message>
+    <message>
+        <source>Only a day that is over can be gone through.</source>
+        <translation>只能複核已經過去的日子。</translation>
+    </message>
+    <message>
+        <source>This call is not part of the review.</source>
+        <translation>這通電話不在複核範圍內。</translation>
+    </message>
+    <message>
+        <source>This call has been gone through already.</source>
+        <translation>這通電話已經複核。</translation>
+    </message>
+    <message>
+        <source>Please choose what came of it.</source>
+        <translation>請選擇結果。</translation>
+    </message>
+    <message>
+        <source>This day has been gone through already.</source>
+        <translation>這一天已經複核。</translation>
+    </message>
+    <message>
+        <source>Calls are still to be gone through. A manager may end the review with a reason.</source>
+        <translation>還有來電未複核。經理可寫明理由後結束複核。</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>來電者</translation>
+    </message>
+    <message>
+        <source>unknown caller</source>
+        <translation>未知來電者</translation>
+    </message>
+    <message>
+        <source>Return the missed call: {who}</source>
+        <translation>回覆未接來電：{who}</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>來電者</translation>
+    </message>
+    <message>
+        <source>Ring {who} back at once</source>
+        <translation>立即給{who}回電</translation>
+    </message>
+    <message>
+        <source>Not satisfied: look again, then ring {who}</source>
+        <translation>不滿意：重新核實後致電{who}</translation>
+    </message>
+    <message>
+        <source>Unsolved call: answer {who}</source>
+        <translation>未解決來電：答覆{who}</translation>
+    </message>
+    <message>
+        <source>Customer-service supervisor</source>
+        <translation>客服主管</translation>
+    </message>
+    <message>
+        <source>The promised answer is late</source>
+        <translation>承諾的答覆已逾時</translation>
+    </message>
+</context>
+</TS>
