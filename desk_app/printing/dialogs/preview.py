@@ -76,8 +76,7 @@ class PaperDialog(Preview):
         if self.isVisible() and self.pages.page_count:
             self.pages.set_zoom(1.0)
             inside = self.pages.widget()
-            inside.adjustSize()
-            if inside.sizeHint().width() > self.pages.viewport().width() - Space.L:
+            if inside is not None and inside.sizeHint().width() > self.pages.viewport().width() - Space.L:
                 self.pages.fit_width()
 
     def _failed(self, problem: Exception) -> None:
@@ -108,7 +107,9 @@ class ProofDialog(PaperDialog):
         route = queries.routes(desk.number).get(form)
         printer = queries.printer_of_form(form, queries.printers(desk.number), route)
         copies = min(1 if route is None else route.copies, MOST_COPIES)
-        super().__init__(seat, wording.form_title(form), _destination(printer and printer.name, copies), parent)
+        super().__init__(
+            seat, wording.form_title(form), _destination("" if printer is None else printer.name, copies), parent
+        )
         site = queries.site(desk)
         spoken = language or _site_language(seat)
         self.draw(lambda: slips.document(form, facts, spoken, site))
@@ -162,7 +163,7 @@ def _row(seat: Seat, job_id: int) -> queries.JobRow | None:
     return next(waiting, None) or queries.job(job_id)
 
 
-def _destination(printer: str | None, copies: int) -> str:
+def _destination(printer: str, copies: int) -> str:
     where = printer or translate("Printing", "No printer is set up for this paper")
     if copies < 2:
         return where

@@ -204,6 +204,29 @@ def test_a_form_that_cannot_be_drawn_says_so_and_stops_nobody_else(
     assert row(good).state is JobState.CONFIRMED
 
 
+def test_a_bug_while_drawing_is_that_papers_trouble(
+    desk: Desk, ways: dict[PrinterKind, BackEnd], loopback: Loopback, ticket: Ticket, caplog: pytest.LogCaptureFixture
+) -> None:
+    network(desk, loopback.port)
+    job_id = ticket()
+
+    class Clumsy(service.Outbox):
+        def document(self, errand):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
+            raise ZeroDivisionError
+
+    Sender(Clumsy(desk), ways).step()
+    assert (row(job_id).trouble, row(job_id).detail) == (Trouble.BAD_FORM, "ZeroDivisionError")
+    assert "could not be drawn" in caplog.text
+
+
+def test_without_printer_and_folder_the_paper_still_waits(desk: Desk, ticket: Ticket, tmp_path: Path) -> None:
+    (tmp_path / "print").write_text("a file where the folder should be")
+    job_id = ticket()
+    Sender(service.Outbox(desk), back_ends(tmp_path)).step()
+    assert row(job_id).trouble is Trouble.NO_PRINTER
+    assert row(job_id).detail
+
+
 def test_erased_facts_are_not_printed(desk: Desk, database, sender: Sender, ticket: Ticket) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     job_id = ticket()
     database.tamper("DELETE FROM print_job_facts WHERE id = ?", job_id)

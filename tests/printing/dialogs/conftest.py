@@ -19,25 +19,15 @@ from desk_app.widgets.relay import Relay
 from desk_app.widgets.tab_base import Seat
 from desk_app.widgets.theme import ColourMode, Theme
 from desk_app.widgets.ticker import Ticker
-from tests.databases import SUPERVISOR, Site
+from tests.databases import SUPERVISOR
+from tests.printing.one_database import database
+
+__all__ = ["database"]
 
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, ColourMode.LIGHT)
-
-
-@pytest.fixture(params=["sqlite"])
-def database(request: pytest.FixtureRequest, sqlite_template, tmp_path) -> Iterator[Site]:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    """Windows ask the same of both databases: one is enough here."""
-    import shutil
-
-    from desk_app.kernel.database import close_database, open_database
-
-    shutil.copyfile(sqlite_template, tmp_path / "desk.db")
-    open_database(tmp_path / "desk.db")
-    yield Site("sqlite", tmp_path / "desk.db")
-    close_database()
 
 
 @pytest.fixture
