@@ -4,10 +4,6 @@
 <context>
     <name>Waiting</name>
     <message>
-        <source>Tea &amp; wait</source>
-        <translation>茶水等候</translation>
-    </message>
-    <message>
         <source>Refill all that are due</source>
         <translation>续茶全部到期者</translation>
     </message>

@@ -9,9 +9,9 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.directory import service as directory
 from desk_app.directory.changes import DirectoryChanged, HostStateChanged, MessagesChanged
@@ -19,7 +19,7 @@ from desk_app.directory.rules import HostState
 from desk_app.kernel.changes import Change
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.settings import SettingChanged
-from desk_app.kernel.texts import mark, translate
+from desk_app.kernel.texts import translate
 from desk_app.reception import queries as reception
 from desk_app.reception import service
 from desk_app.reception.changes import VisitChanged
@@ -37,7 +37,7 @@ from desk_app.widgets.buttons import Button
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.keys import hint
 from desk_app.widgets.tab_base import Seat, Tab
-from desk_app.widgets.theme import Space
+from desk_app.widgets.theme import Space, retone
 from desk_app.widgets.time_bar import Legend
 
 if TYPE_CHECKING:
@@ -58,7 +58,6 @@ class WaitingTab(Tab):
     """Who waits, since when, tea at, next refill, host told; one key for each thing to do about it."""
 
     key: ClassVar[str] = "waiting"
-    TITLE: ClassVar[str] = mark("Waiting", "Tea & wait")
     listens: ClassVar[tuple[type[Change], ...]] = (
         VisitChanged,
         HostStateChanged,
@@ -105,10 +104,6 @@ class WaitingTab(Tab):
             self._keeper = BoardKeeper(self.seat, self)
         return self._keeper
 
-    def title(self) -> str:
-        """The tab's name."""
-        return translate("Waiting", self.TITLE)
-
     def badge(self) -> tuple[int, bool]:
         """How many visitors something is due for, and whether one waits too long."""
         return queries.due_now(self.desk, self.desk.now())
@@ -122,6 +117,7 @@ class WaitingTab(Tab):
             self.board.list.choose(self.rows[0].id)
         self._head(now)
         self.card.show_row(self.board.list.current, now)
+        self.badge_changed.emit()
 
     def retranslate(self) -> None:
         """Every fixed text anew."""
@@ -181,11 +177,22 @@ class WaitingTab(Tab):
         foot.addWidget(self.round)
         foot.addWidget(self.house)
         self.panel.set_footer(foot)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        retone(inside, role="bare")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.panel, 1)
         column.addWidget(self.card)
+        scroll = QScrollArea()  # with very large text board and card find no room above each other
+        retone(scroll, role="bare")
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def _connect(self) -> None:
         self.board.list.chosen.connect(self._choose)

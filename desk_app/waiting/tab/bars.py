@@ -177,7 +177,7 @@ class BarList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         """One row in sight, whatever the size of the text."""
-        return QSize(look().px(240), look().px(_ROW_HEIGHT + 6))
+        return QSize(look().px(240), look().px(_ROW_HEIGHT * 3 // 2))
 
     @property
     def current(self) -> WaitRow | None:
