@@ -193,7 +193,8 @@ def item_title(title: str, code: str, language: str | None = None) -> str:
 def days_text(left: int) -> str:
     """How long an item stays: 12 days, tomorrow, today, 3 days late."""
     if left < 0:
-        return translate("LostProperty", "%n day(s) late", None, -left)
+        late = abs(left)
+        return translate("LostProperty", "%n day(s) late", None, late)
     if left <= 1:
         return translate("LostProperty", "due tomorrow") if left else translate("LostProperty", "due today")
     return translate("LostProperty", "%n day(s)", None, left)

@@ -8,7 +8,7 @@ from desk_app.kernel.database import one
 from desk_app.kernel.roles import Role
 from desk_app.kernel.work import Desk
 from desk_app.lost_property import queries, service
-from desk_app.lost_property.rules import Feature, IdKind, Identity, Ink, ItemDraft, ReportDraft, Result, Verdict
+from desk_app.lost_property.rules import Feature, Identity, IdKind, Ink, ItemDraft, ReportDraft, Result, Verdict
 from desk_app.staff import service as staff
 from desk_app.staff.rules import Approval
 from tests.staff.site import typed

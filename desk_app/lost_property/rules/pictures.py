@@ -113,7 +113,7 @@ def _decoded(raw: bytes) -> Image.Image:
             return _flat(upright)
     except Refusal:
         raise
-    except Image.DecompressionBombError:
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Refusal("lost_property.photo_too_large", megapixels=MAX_PIXELS // 1_000_000) from None
     except Exception as problem:  # whatever a broken file makes a decoder do, it is no picture
         raise Refusal("lost_property.photo_unreadable") from problem

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>LostProperty</name>
+    <message numerus="yes">
+        <source>%n item(s) to the administration</source>
+        <translation>
+            <numerusform>%n item to the administration</numerusform>
+            <numerusform>%n items to the administration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to put away</source>
+        <translation>
+            <numerusform>%n item to put away</numerusform>
+            <numerusform>%n items to put away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
