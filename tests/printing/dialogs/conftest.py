@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.kernel import texts
@@ -28,6 +28,22 @@ __all__ = ["database"]
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, ColourMode.LIGHT)
+
+
+_kept: list[QWidget] = []
+
+
+@pytest.fixture(autouse=True)
+def _keep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hold windows without a parent until the next test: collected while they paint, they take the run with them."""
+    add = QtBot.addWidget
+    _kept.clear()
+
+    def add_and_keep(bot: QtBot, widget: QWidget) -> None:
+        _kept.append(widget)
+        add(bot, widget)
+
+    monkeypatch.setattr(QtBot, "addWidget", add_and_keep)
 
 
 @pytest.fixture
