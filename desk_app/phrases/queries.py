@@ -64,8 +64,17 @@ def _words(_database: int, language: str) -> tuple[NeverWord, ...]:
     return own + tuple(word for word in builtin_never_words(language) if word.word.casefold() not in removed | replaced)
 
 
+_edition = [0]
+
+
+def edition() -> int:
+    """A number that changes with the book: what was worded under another one is worded anew."""
+    return _edition[0]
+
+
 def forget() -> None:
     """Read the site's edits anew at the next question."""
+    _edition[0] += 1
     _edits.cache_clear()
     _words.cache_clear()
 

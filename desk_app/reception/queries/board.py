@@ -9,6 +9,7 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from desk_app.kernel.database import one, rows, value
@@ -87,6 +88,7 @@ def _moment(millis: int | None) -> datetime | None:
     return None if millis is None else from_millis(millis)
 
 
+@lru_cache(maxsize=512)  # most rows of the board are those of the last reading
 def _board_row(row: tuple[Any, ...]) -> BoardRow:
     return BoardRow(
         id=row[0],
@@ -126,7 +128,7 @@ def _board_row(row: tuple[Any, ...]) -> BoardRow:
 
 def board(limit: int = BOARD_LIMIT) -> tuple[BoardRow, ...]:
     """Everybody open: being served first, then the queue in its order (D10), then set aside, at the host, missed."""
-    found = [_board_row(row) for row in rows(_BOARD, limit)]
+    found = [_board_row(tuple(row)) for row in rows(_BOARD, limit)]
     found.sort(key=lambda row: (_ORDER[row.state], row.queue_at, row.id))
     return tuple(found)
 
