@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from desk_app.directory.dialogs import HostBoardDialog
+    from desk_app.directory.dialogs.board import HostBoardDialog
     from desk_app.widgets.tab_base import Doer
     from desk_app.widgets.theme import Theme
 
@@ -69,7 +69,7 @@ def doer(desk: Desk, _theme: Theme, qtbot: QtBot) -> Iterator[Doer]:
 @pytest.fixture
 def board(doer: Doer, hosts: dict[str, int]) -> HostBoardDialog:
     """The host board, open."""
-    from desk_app.directory.dialogs import HostBoardDialog
+    from desk_app.directory.dialogs.board import HostBoardDialog
     from desk_app.widgets.act_dialog import show
 
     made = HostBoardDialog(doer, lambda text: f"{text[:3]}****")
@@ -109,7 +109,7 @@ def test_the_desk_may_not_edit_and_a_supervisor_may(board: HostBoardDialog, desk
 def test_c7_the_private_number_shows_only_with_a_reason_and_stays_when_not_seen(
     doer: Doer, hosts: dict[str, int], desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desk_app.directory.dialogs import HostDialog
+    from desk_app.directory.dialogs.host import HostDialog
 
     desk.operator = SUPERVISOR
     dialog = HostDialog(doer, hosts["Chen"])
@@ -125,7 +125,7 @@ def test_c7_the_private_number_shows_only_with_a_reason_and_stays_when_not_seen(
 
 
 def test_the_desk_is_refused_to_save_a_host(doer: Doer, hosts: dict[str, int], desk: Desk) -> None:
-    from desk_app.directory.dialogs import HostDialog
+    from desk_app.directory.dialogs.host import HostDialog
 
     desk.operator = OPERATOR
     dialog = HostDialog(doer)
@@ -143,7 +143,7 @@ def test_a_department_is_added(board: HostBoardDialog, desk: Desk, monkeypatch: 
 
 
 def test_a_message_needs_a_host_and_words_or_a_number(doer: Doer, hosts: dict[str, int]) -> None:
-    from desk_app.directory.dialogs import MessageDialog, MessagePrefill
+    from desk_app.directory.dialogs.message import MessageDialog, MessagePrefill
 
     dialog = MessageDialog(doer, MessagePrefill(caller="Song"))
     dialog.commit()

@@ -20,7 +20,7 @@ from tests.reception.scene import Scene
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from desk_app.reception.dialogs import NewVisitorDialog
+    from desk_app.reception.dialogs.new_visitor import NewVisitorDialog
     from desk_app.reception.tab import ReceptionTab
 
 

@@ -12,7 +12,9 @@ from desk_app.kernel.prompts import Action, Prompt, Tone
 from desk_app.kernel.refs import Ref
 from desk_app.reception import queries as reception
 from desk_app.reception import service
-from desk_app.reception.dialogs import EmergencyDialog, FinishDialog, HandOverDialog
+from desk_app.reception.dialogs.emergency import EmergencyDialog
+from desk_app.reception.dialogs.finish import FinishDialog
+from desk_app.reception.dialogs.handing import HandOverDialog
 from desk_app.reception.rules import State
 from desk_app.waiting.tab import WaitingTab
 from desk_app.widgets.keys import KEYS
@@ -78,6 +80,8 @@ def test_fifty_people_scroll_and_tick_cheaply(tab: WaitingTab, busy_room: Room) 
         busy_room.take(f"p{number}", name=f"客人{number}", host_id=busy_room.hosts["chen"])
     settle()
     assert len(tab.rows) == 50
+    bar = tab.board.list.bars.bar_box(QRect(0, 0, tab.board.list.viewport().width(), 45))
+    assert tab.board.scale.geometry().right() == bar.right()  # in line beside the scroll bar too
     tab.grab()
     start = time.process_time()
     for _ in range(20):

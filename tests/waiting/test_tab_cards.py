@@ -10,7 +10,7 @@ from desk_app.directory.rules import HostState, MessageDraft
 from desk_app.phrases import queries as phrases
 from desk_app.reception import queries as reception
 from desk_app.reception import service
-from desk_app.reception.dialogs import HandOverDialog
+from desk_app.reception.dialogs.handing import HandOverDialog
 from desk_app.reception.rules import Doing, Mark, State
 from desk_app.waiting.queries import WaitRow
 from desk_app.waiting.tab import WaitingTab

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from desk_app.directory.dialogs import HostBoardDialog, MessageDialog, MessagePrefill
+from desk_app.directory.dialogs.board import HostBoardDialog
+from desk_app.directory.dialogs.message import MessageDialog, MessagePrefill
 from desk_app.kernel.texts import translate
 from desk_app.people import service as people
 from desk_app.people.rules import masked_phone
 from desk_app.people.service import FullPerson
-from desk_app.phrases.queries import check_text
 from desk_app.reception import queries, service
 from desk_app.reception.dialogs.appointment import AppointmentDialog
 from desk_app.reception.dialogs.correct import CorrectDialog
@@ -21,12 +21,12 @@ from desk_app.reception.dialogs.emergency import EmergencyDialog
 from desk_app.reception.dialogs.finish import FinishDialog
 from desk_app.reception.dialogs.handing import HandOverDialog, HostDialog, TransferDialog
 from desk_app.reception.dialogs.new_visitor import NewVisitorDialog
+from desk_app.reception.dialogs.polite import polite
 from desk_app.reception.dialogs.presence import BadgeBackDialog, BadgeDialog, HeadsDialog
 from desk_app.reception.rules import Doing, Mark
 from desk_app.reception.wording import called
 from desk_app.widgets import ask
 from desk_app.widgets.act_dialog import ActDialog, show
-from desk_app.widgets.note_area import Hit
 from desk_app.widgets.tab_base import Doer
 
 _AT_ONCE: dict[Doing, Callable[..., Any]] = {
@@ -44,11 +44,6 @@ _AT_ONCE: dict[Doing, Callable[..., Any]] = {
     Doing.TEA: service.serve_tea,
 }
 _MARKS = {Doing.SAID_CHECKING: Mark.SAID_CHECKING, Doing.HOST_TOLD: Mark.HOST_TOLD}
-
-
-def polite(text: str) -> list[Hit]:
-    """The never-words in a text, as the note area shows them (P2)."""
-    return [Hit(hit.start, hit.end - hit.start, hit.alternative) for hit in check_text(text)]
 
 
 class VisitActs:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk_app.directory.dialogs import host_options
+from desk_app.directory.dialogs.message import host_options
 from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
 from desk_app.people.rules import split_title

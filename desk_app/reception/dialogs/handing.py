@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desk_app.directory import queries as directory
-from desk_app.directory.dialogs import host_options
+from desk_app.directory.dialogs.message import host_options
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
 from desk_app.reception import queries, service

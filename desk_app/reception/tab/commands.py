@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desk_app.directory import queries as directory
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
-from desk_app.reception import queries, service
+from desk_app.reception import queries
 from desk_app.reception.queries import BoardRow, ExpectedRow, LastVisit
 from desk_app.reception.rules import Doing, Mark, State
 from desk_app.reception.tab.queue import Shown
@@ -57,6 +57,8 @@ class Commands:
 
     def tick(self, step: object) -> None:
         """Tick a step: seeing off finishes, one that was ticked stays so."""
+        from desk_app.reception import service
+
         row = self._tab.visit.row
         if row is None or not isinstance(step, Mark):
             return
@@ -70,6 +72,8 @@ class Commands:
 
     def keep_note(self, visit_id: int, text: str) -> None:
         """Store a note; what is refused stays in the field."""
+        from desk_app.reception import service
+
         notes = self._tab.visit.notes
 
         def refused(refusal: Refusal) -> None:
@@ -98,6 +102,8 @@ class Commands:
 
     def open_counter(self, lanes: object) -> None:
         """Serve these lanes from now on; none closes the counter."""
+        from desk_app.reception import service
+
         if isinstance(lanes, tuple) and lanes:
             self._tab.do(service.open_counter, lanes)
         else:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from desk_app.reception.dialogs.acts import polite
+from desk_app.reception.dialogs.polite import polite
 from desk_app.widgets.note_area import NoteArea
 
 PAUSE_MS = 1_200

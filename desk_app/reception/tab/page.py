@@ -9,13 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desk_app.directory import queries as directory
-from desk_app.directory import service as directory_service
 from desk_app.directory.changes import DirectoryChanged, HostStateChanged, MessagesChanged
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.reception import queries
 from desk_app.reception.changes import ExpectedChanged, LanesChanged, VisitChanged
-from desk_app.reception.dialogs import VisitActs
 from desk_app.reception.queries import BoardRow, ExpectedRow, LastVisit
 from desk_app.reception.rules import HAND_OVER_SECONDS
 from desk_app.reception.tab.commands import Commands
@@ -30,6 +28,7 @@ from desk_app.widgets.theme import Space, look
 
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
+    from desk_app.reception.dialogs.acts import VisitActs
 
 QUEUE_WIDTH = 372
 
@@ -49,7 +48,7 @@ class ReceptionTab(Tab):
         self._board: tuple[BoardRow, ...] = ()
         limit = self.desk.settings.get(HAND_OVER_SECONDS)
         self._around = Surroundings(self.desk.now(), self.desk.zone(), limit)
-        self.acts = VisitActs(self)
+        self._acts: VisitActs | None = None
         self.commands = Commands(self)
         self.pressed = PressedActs(self)
         self.queue = QueuePanel(self._around)
@@ -67,6 +66,15 @@ class ReceptionTab(Tab):
         self.setFocusProxy(self.queue.list)
         self._connect()
         seat.ticker.seconds(self, self._tick)
+
+    @property
+    def acts(self) -> VisitActs:
+        """What can be done with a visit; its dialogs are loaded when first needed."""
+        if self._acts is None:
+            from desk_app.reception.dialogs.acts import VisitActs
+
+            self._acts = VisitActs(self)
+        return self._acts
 
     def badge(self) -> tuple[int, bool]:
         """How many wait, and whether one has waited too long."""
@@ -113,6 +121,8 @@ class ReceptionTab(Tab):
     def act(self, prompt: Prompt, action: Action) -> bool:
         """Do what a prompt of reception or the directory offers."""
         if action.key == "pass_on":
+            from desk_app.directory import service as directory_service
+
             self.do(directory_service.pass_on, action.ref.id)
             return True
         return self.commands.act(action.key, action.ref)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desk_app.kernel.texts import translate
-from desk_app.reception import queries, service
+from desk_app.reception import queries
 from desk_app.reception.queries import ExpectedRow
 from desk_app.reception.rules import Doing, State
 from desk_app.reception.tab.queue import Shown
@@ -81,6 +81,8 @@ class PressedActs:
 
     def _call_next(self) -> bool:
         """The next of the chosen lane, of the lanes this counter serves, or of all."""
+        from desk_app.reception import service
+
         tab = self._tab
         lane = tab.queue.lane_id
         everything = tuple(found.id for found in queries.lanes())
@@ -113,6 +115,8 @@ class PressedActs:
         return True
 
     def _print(self) -> bool:
+        from desk_app.reception import service
+
         visit_id = self._tab.visit_id
         if visit_id is None:
             return False
@@ -132,6 +136,8 @@ class PressedActs:
         return True
 
     def _arrive(self) -> bool:
+        from desk_app.reception import service
+
         row = self._tab.current_row()
         if not isinstance(row, ExpectedRow):
             return False
@@ -144,6 +150,8 @@ class PressedActs:
         return True
 
     def _cancel(self) -> bool:
+        from desk_app.reception import service
+
         row = self._tab.current_row()
         if not isinstance(row, ExpectedRow):
             return False

@@ -41,7 +41,7 @@ from desk_app.widgets.theme import Space, retone
 from desk_app.widgets.time_bar import Legend
 
 if TYPE_CHECKING:
-    from desk_app.reception.dialogs import VisitActs
+    from desk_app.reception.dialogs.acts import VisitActs
     from desk_app.waiting.windows import BoardKeeper
 
 _STEP_ACTS = {
@@ -90,7 +90,7 @@ class WaitingTab(Tab):
     def acts(self) -> VisitActs:
         """What can be done with a visit; its dialogs are loaded when first needed."""
         if self._visit_acts is None:
-            from desk_app.reception.dialogs import VisitActs
+            from desk_app.reception.dialogs.acts import VisitActs
 
             self._visit_acts = VisitActs(self)
         return self._visit_acts
