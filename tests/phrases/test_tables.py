@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from desk_app.kernel.database import DATABASE
+from desk_app.kernel.database import change
 from desk_app.kernel.work import Desk
 
 
 @pytest.mark.parametrize(
-    "sql",
+    ("sql", "values"),
     [
-        "INSERT INTO phrase_edit (situation, manner, language, text) VALUES ('tea', 'usual', 'en', 'x')",
-        "INSERT INTO never_word_edit (word, language, kind, alternative, is_removed) "
-        "VALUES ('x', 'en', 'slang', '', (1 = 0))",
+        (
+            "INSERT INTO phrase_edit (situation, manner, language, text) VALUES (?, ?, ?, ?)",
+            ("tea", "usual", "en", "x"),
+        ),
+        (
+            "INSERT INTO never_word_edit (word, language, kind, alternative, is_removed) VALUES (?, ?, ?, ?, ?)",
+            ("x", "en", "slang", "", False),
+        ),
     ],
 )
-def test_each_only_once(desk: Desk, sql: str) -> None:
-    if "never_word" in sql and desk.number and DATABASE.obj.__class__.__name__ == "DeskSqlite":
-        sql = sql.replace("(1 = 0)", "0")
-    DATABASE.execute_sql(sql)
+def test_each_only_once(desk: Desk, sql: str, values: tuple[object, ...]) -> None:
+    change(sql, *values)
     with pytest.raises(Exception, match=r"(?i)unique"):
-        DATABASE.execute_sql(sql)
+        change(sql, *values)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -40,7 +41,7 @@ def prove_whole() -> None:
         assert (steps[-1][1], steps[-1][2]) == (state, since)
         assert steps[0][2] == issued
         lasted: dict[str, int] = {}
-        for before, after in zip(steps, steps[1:], strict=False):
+        for before, after in pairwise(steps):
             assert after[3] == before[1], "each step ends the state before it"
             assert after[4] == after[2] - before[2], "no gap, no overlap"
             lasted[after[3]] = lasted.get(after[3], 0) + after[4]
@@ -70,7 +71,7 @@ class Reception(RuleBasedStateMachine):
         self.host = add_host(self.desk)
         self.visits: list[int] = []
 
-    def attempt(self, use_case: Callable[..., Any], *args: Any, **options: Any) -> None:
+    def attempt(self, use_case: Callable[..., Any], *args: object, **options: object) -> None:
         """Do it, or prove that the refusal left no mark."""
         before = everything()
         try:
@@ -180,7 +181,7 @@ def test_what_a_step_gives_back_is_what_stands_in_the_row(desk: Desk) -> None:
     visit_id = take(desk, open_lane(desk))
     later(desk, seconds=30)
     for act in (service.pick, service.receive, service.begin_checking, service.end_checking, service.hold):
-        assert desk.do(act, visit_id) == desk.do(lambda work: open_visit(visit_id))
+        assert desk.do(act, visit_id) == desk.do(lambda _: open_visit(visit_id))
         later(desk, seconds=7)
 
 
@@ -202,8 +203,10 @@ def test_what_a_step_gives_back_is_what_stands_in_the_row(desk: Desk) -> None:
         ("UPDATE visit_note SET text = ''", "visit_note.frozen"),
         ("DELETE FROM visit_note", "visit_note.kept_until_erased"),
         (
-            "INSERT INTO visit_step (visit_id, seq, state, at, before, lasted_ms, lane_id, desk, staff_number, why) "
-            "SELECT visit_id, seq + 9, state, at, before, lasted_ms, lane_id, desk, staff_number, why FROM visit_step",
+            (
+                "INSERT INTO visit_step (visit_id, seq, state, at, before, lasted_ms, lane_id, desk, staff_number, why) "
+                "SELECT visit_id, seq + 9, state, at, before, lasted_ms, lane_id, desk, staff_number, why FROM visit_step"
+            ),
             "step_gap",
         ),
     ],

@@ -17,8 +17,10 @@ from desk_app.reception.service.calling import _HEAD
         (_BOARD, (300,), "visit_open"),
         ("SELECT SUM(heads_in) FROM visit WHERE heads_in > 0", (), "visit_in_house"),
         (
-            "SELECT serve_ms FROM visit WHERE state = 'done' AND serve_ms > 0 AND lane_id = ? "
-            "ORDER BY closed_at DESC LIMIT 20",
+            (
+                "SELECT serve_ms FROM visit WHERE state = 'done' AND serve_ms > 0 AND lane_id = ? "
+                "ORDER BY closed_at DESC LIMIT 20"
+            ),
             (1,),
             "visit_served",
         ),
