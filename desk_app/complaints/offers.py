@@ -1,0 +1,102 @@
+"""What complaints offer to the rest of the program: cases by number, open matters, blockers, invariants. Reads only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+
+from desk_app.complaints import queries
+from desk_app.complaints.rules import draw
+from desk_app.complaints.wording import customer_name, name_of
+from desk_app.kernel.database import rows, value
+from desk_app.kernel.integrity import Finding
+from desk_app.kernel.numbers import grouped
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.texts import translate
+from desk_app.people import queries as people
+
+REF_KINDS = {
+    "complaint": "complaints",
+    "suggestion": "complaints",
+    "blank_form": "complaints",
+    "call_back": "complaints",
+    "report": "complaints",
+}
+
+
+def report_by_number(number: str) -> int | None:
+    """The frozen month of a report's number."""
+    found = value("SELECT id FROM month_frozen WHERE number = ?", number)
+    return None if found is None else int(found)
+
+
+NUMBERS = {
+    "complaint": queries.case_by_number,
+    "suggestion": queries.case_by_number,
+    "call_back": queries.case_by_number,
+    "blank_form": queries.blank_by_number,
+    "report": report_by_number,
+}
+
+
+def title_of(ref: Ref) -> str:
+    """A short name of a case."""
+    if ref.kind not in {"complaint", "suggestion"}:
+        return ""
+    try:
+        page = queries.case_page(ref.id)
+    except LookupError:
+        return ""
+    who = customer_name(page.name, page.title, is_anonymous=page.is_anonymous)
+    return f"{name_of(page.kind)} {grouped(page.number)} {who}"
+
+
+def matters_of(person_id: int) -> tuple[tuple[Ref, str], ...]:
+    """A person's cases that are still open, with their state (C5): whoever serves them says how far it is."""
+    return tuple(
+        (Ref(kind.value, case_id), f"{name_of(kind)} {grouped(number)} · {name_of(state)}")
+        for case_id, number, kind, state in queries.cases_of(people.same_person(person_id))
+        if not state.is_end
+    )
+
+
+def blockers(day: date) -> tuple[tuple[str, int], ...]:
+    """What the day should not be closed over: slips that never left the desk (K4.3)."""
+    waiting = int(
+        value(
+            "SELECT COUNT(*) FROM complaint_case WHERE closed_at IS NULL AND kind = 'complaint' "
+            "AND state IN ('received', 'reopened', 'draft') AND liability IN ('undecided', 'liable')"
+        )
+    )
+    return ((translate("Complaints", "Complaints not handed to a department"), waiting),) if waiting else ()
+
+
+def findings() -> Iterator[Finding]:
+    """For ``check``: state and course agree, a late clock has its breach, every draw can be repeated (13, D13)."""
+    yield from _states()
+    yield from _breaches()
+    for month, day, seed, needed, candidates, drawn in rows(
+        "SELECT month, day, seed, needed, candidates, drawn FROM case_draw ORDER BY id"
+    ):
+        if draw(seed, json.loads(candidates), int(needed)) != tuple(json.loads(drawn)):
+            yield Finding("complaints.draw_differs", f"{month} ({day})")
+
+
+def _states() -> Iterator[Finding]:
+    broken = rows(
+        "SELECT c.id, c.number FROM complaint_case c LEFT JOIN case_step s ON s.case_id = c.id AND s.seq = c.seq "
+        "WHERE s.id IS NULL OR s.state <> c.state OR s.round <> c.round ORDER BY c.id LIMIT 100"
+    )
+    for case_id, number in broken:
+        yield Finding("complaints.state_differs", f"complaint {case_id}", str(number))
+
+
+def _breaches() -> Iterator[Finding]:
+    broken = rows(
+        "SELECT k.id, k.case_id FROM case_clock k LEFT JOIN clock_breach b ON b.clock_id = k.id "
+        "WHERE k.ended_at IS NOT NULL AND ((k.state = 'late' AND b.id IS NULL) OR (k.state <> 'late' AND b.id IS NOT NULL)) "
+        "ORDER BY k.id LIMIT 100"
+    )
+    for clock_id, case_id in broken:
+        yield Finding("complaints.clock_differs", f"complaint {case_id}", f"clock {clock_id}")

@@ -1,0 +1,32 @@
+"""The words of complaints: names, lines of the course, deadlines that explain themselves, sentences of refusals.
+
+Text only, in the reader's language; no Qt, no database.
+"""
+
+from desk_app.complaints.wording.lines import (
+    customer_name,
+    day_words,
+    event_title,
+    moment_words,
+    span_words,
+    why_line,
+    why_lines,
+)
+from desk_app.complaints.wording.names import doing_name, key_name, month_step_name, name_of, step_name
+from desk_app.complaints.wording.refusals import refusal
+
+__all__ = [
+    "customer_name",
+    "day_words",
+    "doing_name",
+    "event_title",
+    "key_name",
+    "moment_words",
+    "month_step_name",
+    "name_of",
+    "refusal",
+    "span_words",
+    "step_name",
+    "why_line",
+    "why_lines",
+]

@@ -1,0 +1,144 @@
+"""Sentences about a case: its title, the course, why a deadline is when it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, tzinfo
+
+from desk_app.complaints.rules import Area, Condition, Liability, Reached, Severity, State
+from desk_app.complaints.wording.names import name_of
+from desk_app.kernel import texts
+from desk_app.kernel.calendar import DayKind, DayLine, day_name
+from desk_app.kernel.texts import mark, translate
+from desk_app.phrases.rules import salutation, title_of
+
+_SHOWN = 40
+_WEEKDAYS = (
+    mark("Complaints", "Mon"),
+    mark("Complaints", "Tue"),
+    mark("Complaints", "Wed"),
+    mark("Complaints", "Thu"),
+    mark("Complaints", "Fri"),
+    mark("Complaints", "Sat"),
+    mark("Complaints", "Sun"),
+)
+_DAYS = {
+    DayKind.OFF: mark("Complaints", "day off"),
+    DayKind.PUBLIC_HOLIDAY: mark("Complaints", "public holiday"),
+    DayKind.MAKE_UP: mark("Complaints", "make-up working day"),
+    DayKind.OWN: mark("Complaints", "special day"),
+}
+_FACTS = {
+    "liability": mark("Complaints", "Classified: {value}"),
+    "severity": mark("Complaints", "Graded: {value}"),
+    "major_proposed": mark("Complaints", "Proposed as major: {value}"),
+    "major_declined": mark("Complaints", "Stays general"),
+    "area": mark("Complaints", "About: {value}"),
+    "identity": mark("Complaints", "Customer's wish changed"),
+    "matter": mark("Complaints", "Joined with other cases"),
+    "chased": mark("Complaints", "Chased {value}"),
+    "reported_up": mark("Complaints", "Reported up"),
+    "answered_up": mark("Complaints", "Answer from above"),
+    "refused": mark("Complaints", "Refused, with the reason"),
+    "utility": mark("Complaints", "Utility's number given: {value}"),
+    "delegated": mark("Complaints", "Delegated by an authority"),
+    "cause": mark("Complaints", "Cause: {value}"),
+    "measure": mark("Complaints", "Corrective measure: {value}"),
+    "attempt": mark("Complaints", "Call-back: {value}"),
+    "drawn": mark("Complaints", "Drawn for a call-back"),
+    "ladder": mark("Complaints", "One step up: far too late"),
+    "giver_told": mark("Complaints", "The giver was told"),
+}
+_NOTES = {
+    "result": mark("Complaints", "Result"),
+    "finding": mark("Complaints", "Found on site"),
+    "customer": mark("Complaints", "The customer's words"),
+    "explained": mark("Complaints", "Explained to the customer"),
+    "why": mark("Complaints", "Note"),
+}
+_VALUES = {"liability": Liability, "severity": Severity, "major_proposed": Condition, "attempt": Reached, "area": Area}
+
+
+def customer_name(name: str, title: str, *, is_anonymous: bool, language: str | None = None) -> str:
+    """Surname and form of address once known, the name as typed, anonymous, or simply a customer (P3)."""
+    if is_anonymous:
+        return translate("Complaints", "Anonymous", language=language)
+    if name and title:
+        return salutation(name[:_SHOWN], title_of(title), language or texts.language())
+    return name[:_SHOWN] or translate("Complaints", "Customer", language=language)
+
+
+def event_title(kind: str, what: str, value: str, word: str = "", language: str | None = None) -> str:
+    """One line of the course: a step, a fact or words."""
+    if kind == "step":
+        name = name_of(State(what), language)
+        return f"{name}: {word}" if word and what in {"dispatched", "accepted"} else name
+    if kind == "note":
+        return translate("Complaints", _NOTES.get(what, "Note"), language=language)
+    shown = name_of(_VALUES[what](value), language) if what in _VALUES and value else value
+    return translate("Complaints", _FACTS.get(what, "{value}"), language=language).format(value=shown).strip()
+
+
+def day_words(day: date, language: str | None = None) -> str:
+    """A day with its weekday: Fri 11-27."""
+    return f"{translate('Complaints', _WEEKDAYS[day.weekday()], language=language)} {day:%m-%d}"
+
+
+def moment_words(moment: datetime, zone: tzinfo, now: datetime | None = None, language: str | None = None) -> str:
+    """A due time: only the clock today, with the day otherwise."""
+    local = moment.astimezone(zone)
+    if now is not None and local.date() == now.astimezone(zone).date():
+        return f"{local:%H:%M}"
+    return f"{day_words(local.date(), language)} {local:%H:%M}"
+
+
+def span_words(span: timedelta, language: str | None = None) -> str:
+    """A duration in days, hours and minutes, the two largest parts."""
+    minutes = int(abs(span).total_seconds()) // 60
+    days, rest = divmod(minutes, 1440)
+    hours, minutes = divmod(rest, 60)
+    parts = []
+    if days:
+        parts.append(translate("Complaints", "{n} d", language=language).format(n=days))
+    if hours:
+        parts.append(translate("Complaints", "{n} h", language=language).format(n=hours))
+    if (minutes or not parts) and not days:
+        parts.append(translate("Complaints", "{n} min", language=language).format(n=minutes))
+    return " ".join(parts)
+
+
+def why_line(line: DayLine, language: str | None = None) -> str:
+    """One day of *why this deadline?*: Sat 11-28 make-up working day, 8 h; paused 20 min."""
+    name = line.name or (day_name_of(line, language) if line.kind in _DAYS else "")
+    head = " ".join(filter(None, (day_words(line.day, language), name)))
+    parts = [
+        head,
+        span_words(line.worked, language)
+        if line.worked
+        else translate("Complaints", "nothing counts", language=language),
+    ]
+    if line.paused:
+        parts.append(
+            translate("Complaints", "paused {span}", language=language).format(span=span_words(line.paused, language))
+        )
+    return " · ".join(parts)
+
+
+def day_name_of(line: DayLine, language: str | None = None) -> str:
+    """What kind of day it is, with a holiday's own name."""
+    kind = translate("Complaints", _DAYS[line.kind], language=language)
+    own = _holiday(line, language)
+    return f"{kind} ({own})" if own else kind
+
+
+def _holiday(line: DayLine, language: str | None) -> str:
+    from desk_app.kernel.calendar import WorkDay
+
+    if not line.key:
+        return ""
+    return day_name(WorkDay(line.day, line.kind, (), (), line.name, line.key), language or texts.language())
+
+
+def why_lines(lines: Sequence[DayLine], language: str | None = None) -> tuple[str, ...]:
+    """*Why this deadline?* day by day; days in the middle on which nothing counted are told as well."""
+    return tuple(why_line(line, language) for line in lines)
