@@ -51,6 +51,7 @@ class WaitRow:
     due_at: datetime | None  # a colleague must have been found (R2); None once attended or settled
     cup_at: datetime | None  # the next cup (T2); None once attended
     was_checking: bool  # back at the counter with the answer (T3)
+    limit_seconds: int  # the hand-over limit when it was read (R2)
 
     @property
     def id(self) -> int:
@@ -65,12 +66,12 @@ class WaitRow:
         """True once tea or a refill is due (T2)."""
         return self.cup_at is not None and now >= self.cup_at
 
-    def tone(self, now: datetime, limit_seconds: int) -> str:
+    def tone(self, now: datetime) -> str:
         """The timer's tone: by the limit while nobody cares for them (R2), good once settled or served."""
         if self.visit.state is State.HOST_PENDING:
             return "good" if self.visit.host_told_at is not None else "soon"
         ran = now - self.visit.waiting_since
-        return clock_tone(self.visit.state, ran, is_urgent=self.visit.is_urgent, limit_seconds=limit_seconds)
+        return clock_tone(self.visit.state, ran, is_urgent=self.visit.is_urgent, limit_seconds=self.limit_seconds)
 
 
 def waiting_room(desk: Desk) -> tuple[WaitRow, ...]:
@@ -102,6 +103,7 @@ def _wait_row(
         due_at=hand_over_due(row.waiting_since, row.is_urgent, limit) if is_queued else None,
         cup_at=refill_due(row.waiting_since, row.tea_at, *tea) if row.state.is_waiting else None,
         was_checking=[state for _, state in trace.steps[-2:]] == [State.CHECKING, State.SERVING],
+        limit_seconds=limit,
     )
 
 

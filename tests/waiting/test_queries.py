@@ -6,7 +6,7 @@ import pytest
 
 from desk_app.kernel.database import statements
 from desk_app.reception import service
-from desk_app.reception.rules import HAND_OVER_SECONDS, State
+from desk_app.reception.rules import State
 from desk_app.waiting import queries
 from desk_app.waiting.rules import Kind, Pin, stretches
 from tests.waiting.conftest import Room
@@ -33,8 +33,8 @@ def test_t2_pins_tell_the_first_cup_from_refills_and_when_the_next_is_due(busy_r
 
 
 def test_r2_the_limit_is_the_settings_and_the_tone_follows_it(busy_room: Room) -> None:
-    now, limit = busy_room.desk.now(), busy_room.desk.settings.get(HAND_OVER_SECONDS)
-    tones = {key: row.tone(now, limit) for key, row in named(busy_room).items()}
+    now = busy_room.desk.now()
+    tones = {key: row.tone(now) for key, row in named(busy_room).items()}
     assert tones == {"sun": "good", "li": "good", "wang": "late", "carter": "soon", "zhao": "good"}
     assert [key for key, row in named(busy_room).items() if row.is_over(now)] == ["wang"]
 
@@ -45,13 +45,13 @@ def test_r2_an_urgent_visitor_stands_first_and_is_late_at_once(busy_room: Room) 
     assert row.id == busy_room.visits["urgent"]
     busy_room.after(seconds=2)
     now = busy_room.desk.now()
-    assert row.tone(now, 180) == "late"
+    assert row.tone(now) == "late"
     assert [kind for kind, _, _ in stretches(row.spans, row.origin, now)] == [Kind.OVER]
 
 
 def test_a_host_who_was_not_told_makes_settled_only_soon(busy_room: Room) -> None:
     busy_room.desk.do(service.wait_for_host, busy_room.visits["zhao"], busy_room.hosts["chen"])
-    assert named(busy_room)["zhao"].tone(busy_room.desk.now(), 180) == "soon"
+    assert named(busy_room)["zhao"].tone(busy_room.desk.now()) == "soon"
 
 
 def test_who_is_with_the_host_or_missed_the_call_is_not_on_the_board(busy_room: Room) -> None:

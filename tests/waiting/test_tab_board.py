@@ -80,6 +80,7 @@ def test_fifty_people_scroll_and_tick_cheaply(tab: WaitingTab, busy_room: Room) 
         busy_room.take(f"p{number}", name=f"客人{number}", host_id=busy_room.hosts["chen"])
     settle()
     assert len(tab.rows) == 50
+    settle()  # the scroll bar has come, the scale follows it
     bar = tab.board.list.bars.bar_box(QRect(0, 0, tab.board.list.viewport().width(), 45))
     assert tab.board.scale.geometry().right() == bar.right()  # in line beside the scroll bar too
     tab.grab()

@@ -49,18 +49,38 @@ class Advice:
     acts: tuple[Doing, ...]
 
 
-def advise(desk: Desk, row: WaitRow, now: datetime) -> Advice:
-    """The advice for a visitor at a moment (R2, R6, T1, T2, T3)."""
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the advice depends on besides the row itself; only when it differs is anything worded anew."""
+
+    card: str
+    situation: str
+    is_over: bool
+    is_cup_due: bool
+    is_to_be_told: bool
+
+
+def ground(desk: Desk, row: WaitRow, now: datetime) -> Ground:
+    """The ground of the advice at a moment; cheap, no reading, asked each second (R2, R6, T1, T2, T3)."""
     state = row.visit.state
+    is_over, is_cup_due = row.is_over(now), row.is_cup_due(now)
     card = fitting_card(
         is_waiting=state.is_waiting,
         is_checking=state is State.CHECKING,
         host=row.host.state.value if row.host is not None else "",
-        is_over=row.is_over(now),
+        is_over=is_over,
         has_tea=row.visit.tea_at is not None,
     )
-    steps = _steps(desk, row, card, now)
-    return Advice(card, _phrase(desk, row, card, now), _detail(desk, row), steps, _acts(row, now))
+    moment = _moment(desk, row, now)
+    return Ground(
+        card, _situation(row, card, moment, now), is_over, is_cup_due, moment.unsaid_for >= moment.checking_limit
+    )
+
+
+def advise(desk: Desk, row: WaitRow, on: Ground) -> Advice:
+    """The advice on a ground, in words."""
+    phrase = _say(desk, row, on.situation) if on.situation else ""
+    return Advice(on.card, phrase, _detail(desk, row), _steps(row, on), _acts(row, is_over=on.is_over))
 
 
 def _say(desk: Desk, row: WaitRow, key: str) -> str:
@@ -69,16 +89,15 @@ def _say(desk: Desk, row: WaitRow, key: str) -> str:
     return phrases.say(desk, key, name=visit.name[:200], title=visit.title, language=visit.language, facts=facts)
 
 
-def _phrase(desk: Desk, row: WaitRow, card: str, now: datetime) -> str:
+def _situation(row: WaitRow, card: str, moment: Moment, now: datetime) -> str:
     if card == "refill":
-        key = "refill" if row.is_cup_due(now) or Mark.READING in row.marks else "reading"
-    elif card in {"tea", "second_guest"}:
-        key = card
-    else:
-        key = situation(_moment(desk, row, now))
-        if key == "host_still_busy" and Mark.WAIT_EXPLAINED not in row.marks:
-            key = "host_busy"  # the host knows, the visitor has not been told yet (R6)
-    return _say(desk, row, key) if key else ""
+        return "refill" if row.is_cup_due(now) or Mark.READING in row.marks else "reading"
+    if card in {"tea", "second_guest"}:
+        return card
+    key = situation(moment)
+    if key == "host_still_busy" and Mark.WAIT_EXPLAINED not in row.marks:
+        return "host_busy"  # the host knows, the visitor has not been told yet (R6)
+    return key
 
 
 def _moment(desk: Desk, row: WaitRow, now: datetime) -> Moment:
@@ -89,19 +108,10 @@ def _moment(desk: Desk, row: WaitRow, now: datetime) -> Moment:
         marks=row.marks,
         host=row.host.state.value if row.host is not None else "",
         waited=until - visit.issued_at,
-        unsaid_for=_unsaid_for(row, now),
-        checking_limit=_checking_limit(desk),
+        unsaid_for=now - max(visit.state_since, visit.said_at or visit.state_since),
+        checking_limit=timedelta(seconds=desk.settings.get(CHECKING_SECONDS)),
         was_checking=row.was_checking,
     )
-
-
-def _unsaid_for(row: WaitRow, now: datetime) -> timedelta:
-    since = row.visit.state_since
-    return now - max(since, row.visit.said_at or since)
-
-
-def _checking_limit(desk: Desk) -> timedelta:
-    return timedelta(seconds=desk.settings.get(CHECKING_SECONDS))
 
 
 def _detail(desk: Desk, row: WaitRow) -> str:
@@ -112,25 +122,25 @@ def _detail(desk: Desk, row: WaitRow) -> str:
     return translate("Waiting", "To {host}: {words}").format(host=row.host.name, words=_say(desk, row, "tell_host"))
 
 
-def _steps(desk: Desk, row: WaitRow, card: str, now: datetime) -> tuple[Step, ...]:
-    if not card:
+def _steps(row: WaitRow, on: Ground) -> tuple[Step, ...]:
+    if not on.card:
         return ()
-    words = {step.key: step.text for step in builtin_cards(texts.language())[CardKey(card)].steps}
+    words = {step.key: step.text for step in builtin_cards(texts.language())[CardKey(on.card)].steps}
     return tuple(
-        Step(step.key, words[step.key], " · ".join(words[note] for note in step.notes), _is_done(desk, row, step, now))
-        for step in CARD_STEPS[card]
+        Step(step.key, words[step.key], " · ".join(words[note] for note in step.notes), _is_done(row, step, on))
+        for step in CARD_STEPS[on.card]
     )
 
 
-def _is_done(desk: Desk, row: WaitRow, step: CardStep, now: datetime) -> bool:
+def _is_done(row: WaitRow, step: CardStep, on: Ground) -> bool:
     kind, _, mark = step.does.partition(":")
     if mark == Mark.SAID_CHECKING:
         # To be said again and again (T3): the tick lasts until the next time is due.
-        return Mark.SAID_CHECKING in row.marks and _unsaid_for(row, now) < _checking_limit(desk)
+        return Mark.SAID_CHECKING in row.marks and not on.is_to_be_told
     if kind == "mark":
         return Mark(mark) in row.marks
     if step.does == "refill":
-        return row.visit.teas > 1 and not row.is_cup_due(now)
+        return row.visit.teas > 1 and not on.is_cup_due
     if step.does == "message":
         return _has_message(row)
     if step.does == "hand_over":
@@ -147,23 +157,23 @@ def _has_message(row: WaitRow) -> bool:
     )
 
 
-def _acts(row: WaitRow, now: datetime) -> tuple[Doing, ...]:
+def _acts(row: WaitRow, *, is_over: bool) -> tuple[Doing, ...]:
     """The acts the state offers, the one that helps most first: with a host, by where the host is (R6)."""
     visit = row.visit
     has_host = row.host is not None
     may = offered(visit.state, has_host=has_host, has_badge=False, heads_in=0, has_person=False)
     wished = [act for act in _WISHED.get(visit.state, ()) if act in may.acts and (has_host or act is not Doing.MESSAGE)]
-    first = _first_for_host(row, now)
+    first = _first_for_host(row, is_over=is_over)
     wished.sort(key=lambda act: act is not first)
     return tuple(wished[:_SHOWN_ACTS])
 
 
-def _first_for_host(row: WaitRow, now: datetime) -> Doing | None:
+def _first_for_host(row: WaitRow, *, is_over: bool) -> Doing | None:
     if row.host is None:
         return None
     if row.host.state is HostState.IN:
         return Doing.LEAD
-    if row.is_over(now):
+    if is_over:
         return None  # a colleague comes first (R2)
     is_told = Mark.HOST_TOLD in row.marks
     return Doing.HOST_TOLD if row.host.state is HostState.BUSY and not is_told else Doing.MESSAGE

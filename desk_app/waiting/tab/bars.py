@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from desk_app.kernel.texts import translate
 from desk_app.waiting.queries import WaitRow
 from desk_app.waiting.rules import Scale, scale_for, stretches, words_room
-from desk_app.waiting.tab.face import Face
+from desk_app.waiting.tab.face import Face, has_running_sub, sub_of, timer_of
 from desk_app.widgets import icons
 from desk_app.widgets.rows_model import ROW_ROLE, Column, RowsModel
 from desk_app.widgets.theme import Radius, Size, Space, look
@@ -36,6 +36,7 @@ _EDGE = 14
 _WHO_WIDTH = 196
 _TIMER_WIDTH = 84
 _ROW_HEIGHT = 45
+_BARS_EVERY = timedelta(seconds=4)
 
 
 def _key(row: object) -> int:
@@ -43,13 +44,28 @@ def _key(row: object) -> int:
 
 
 class BarDelegate(QStyledItemDelegate):
-    """Paints one row; ``now`` and ``scale`` are set by the list, ``face`` words a row."""
+    """Paints one row; ``now``, ``scale`` and what is ``dirty`` are set by the list, ``face`` words a row."""
 
-    def __init__(self, face: Callable[[WaitRow, datetime], Face], now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, face: Callable[[WaitRow], Face], now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._face = face
+        self._faces: dict[int, Face] = {}
         self.now = now
         self.scale = Scale(20, 5)
+        self.dirty = QRegion()
+
+    def forget(self) -> None:
+        """Word every row anew: rows, language or look changed."""
+        self._faces.clear()
+
+    def face(self, row: WaitRow) -> Face:
+        """The words of a row, made once."""
+        return self._faces.get(row.id) or self._faces.setdefault(row.id, self._face(row))
+
+    def spoken(self, row: WaitRow) -> str:
+        """The row as one sentence."""
+        face = self.face(row)
+        return face.spoken(sub_of(face, row, self.now), timer_of(row, self.now))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of text, at least a finger high."""
@@ -67,17 +83,18 @@ class BarDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, WaitRow):
             return
-        face = self._face(row, self.now)
-        box, now = option.rect, look()
+        face, box, now = self.face(row), option.rect, look()
         bar = self.bar_box(box)
+        left = QRect(box.left() + _EDGE, box.top(), bar.left() - box.left() - 2 * _EDGE, box.height())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, option)
-        self._draw_who(
-            painter, face, QRect(box.left() + _EDGE, box.top(), bar.left() - box.left() - 2 * _EDGE, box.height())
-        )
-        self._draw_bar(painter, row, face, QRectF(bar).adjusted(0, 10, 0, -11))
-        self._draw_timer(painter, face, QRect(bar.right(), box.top(), box.right() - bar.right() - _EDGE, box.height()))
+        if self.dirty.intersects(left):
+            self._draw_who(painter, face.who, sub_of(face, row, self.now), left)
+        if self.dirty.intersects(bar):
+            self._draw_bar(painter, row, face, QRectF(bar).adjusted(0, 10, 0, -11))
+        right = QRect(bar.right() + 1, box.top(), box.right() - bar.right() - 1 - _EDGE, box.height())
+        self._draw_timer(painter, row, right)
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), now.colour("line"))
         painter.restore()
 
@@ -89,7 +106,7 @@ class BarDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, now.colour("hover"))
 
-    def _draw_who(self, painter: QPainter, face: Face, box: QRect) -> None:
+    def _draw_who(self, painter: QPainter, name: str, sub: str, box: QRect) -> None:
         now = look()
         bold, small = now.font(bold=True), now.font(Size.SMALL)
         line, below = QFontMetrics(bold).height(), QFontMetrics(small).height()
@@ -97,11 +114,11 @@ class BarDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setFont(bold)
         painter.setPen(now.colour("ink"))
-        words = QFontMetrics(bold).elidedText(face.who, Qt.TextElideMode.ElideRight, box.width())
+        words = QFontMetrics(bold).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(QRect(box.left(), top, box.width(), line), flags, words)
         painter.setFont(small)
         painter.setPen(now.colour("muted"))
-        words = QFontMetrics(small).elidedText(face.sub, Qt.TextElideMode.ElideRight, box.width())
+        words = QFontMetrics(small).elidedText(sub, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(QRect(box.left(), top + line, box.width(), below), flags, words)
 
     def _draw_bar(self, painter: QPainter, row: WaitRow, face: Face, box: QRectF) -> None:
@@ -137,15 +154,15 @@ class BarDelegate(QStyledItemDelegate):
                 room = QRectF(line + Space.XS, box.top(), box.right() - line, box.height())
                 painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words[place])
 
-    def _draw_timer(self, painter: QPainter, face: Face, box: QRect) -> None:
-        now = look()
-        ink: QColor = now.colour(face.tone or "ink")
+    def _draw_timer(self, painter: QPainter, row: WaitRow, box: QRect) -> None:
+        now, timer, tone = look(), timer_of(row, self.now), row.tone(self.now)
+        ink: QColor = now.colour(tone or "ink")
         painter.setFont(now.font(Size.BODY + 1, bold=True))
         painter.setPen(ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, face.timer)
-        if face.tone == "late":
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, timer)
+        if tone == "late":
             side = now.px(16)
-            left = box.right() - painter.fontMetrics().horizontalAdvance(face.timer) - side - Space.XS
+            left = box.right() - painter.fontMetrics().horizontalAdvance(timer) - side - Space.XS
             sign = icons.pixmap("alert", ink, side, painter.device().devicePixelRatioF())
             painter.drawPixmap(left, box.center().y() - side // 2, sign)
 
@@ -158,10 +175,11 @@ class BarList(QListView):
 
     chosen = Signal(object)
     opened = Signal(object)
+    resized = Signal()
 
-    def __init__(self, face: Callable[[WaitRow, datetime], Face], now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, face: Callable[[WaitRow], Face], now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._face = face
+        self._drawn_at = now
         self.bars = BarDelegate(face, now, self)
         column: Column[object] = Column("", self._spoken)
         self.rows = RowsModel([column], _key)
@@ -175,9 +193,14 @@ class BarList(QListView):
         self.selectionModel().currentChanged.connect(lambda index, _: self.chosen.emit(self.rows.row_at(index)))
         self.activated.connect(lambda index: self.opened.emit(self.rows.row_at(index)))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the rows have another width: a scroll bar came or went."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def minimumSizeHint(self) -> QSize:
-        """One row in sight, whatever the size of the text."""
-        return QSize(look().px(240), look().px(_ROW_HEIGHT * 3 // 2))
+        """Two rows and a half in sight, whatever the size of the text."""
+        return QSize(look().px(240), look().px(_ROW_HEIGHT * 5 // 2))
 
     @property
     def current(self) -> WaitRow | None:
@@ -190,18 +213,39 @@ class BarList(QListView):
         self.setCurrentIndex(self.rows.index_of(visit_id) if visit_id is not None else QModelIndex())
 
     def tick(self, now: datetime, scale: Scale) -> None:
-        """A second has passed: repaint what is in sight, change nothing."""
+        """A second has passed: repaint timers, and bars as often as they grow by a pixel or two; change nothing."""
+        is_same = scale == self.bars.scale and now - self._drawn_at < _BARS_EVERY and now >= self._drawn_at
         self.bars.now, self.bars.scale = now, scale
+        box = self.viewport().rect()
+        if not is_same:
+            self._drawn_at = now
+            self.viewport().update()
+            return
+        right = self.bars.bar_box(box).right() + 1
+        self.viewport().update(QRect(right, 0, box.width() - right, box.height()))
+        for place, row in enumerate(self.rows.rows):
+            if isinstance(row, WaitRow) and has_running_sub(row):
+                who = self.visualRect(self.rows.index(place, 0))
+                self.viewport().update(QRect(0, who.top(), self.bars.bar_box(box).left(), who.height()))
+
+    def repaint_all(self) -> None:
+        """Word and paint every row anew."""
+        self.bars.forget()
         self.viewport().update()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, telling the rows which part of them is wanted."""
+        self.bars.dirty = event.region()
+        super().paintEvent(event)
+
     def _spoken(self, row: object) -> str:
-        return self._face(row, self.bars.now).spoken() if isinstance(row, WaitRow) else ""
+        return self.bars.spoken(row) if isinstance(row, WaitRow) else ""
 
 
 class BarBoard(QWidget):
     """Scale and rows in line with each other."""
 
-    def __init__(self, face: Callable[[WaitRow, datetime], Face], now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, face: Callable[[WaitRow], Face], now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = BarList(face, now)
         self.scale = MinuteScale()
@@ -213,11 +257,13 @@ class BarBoard(QWidget):
         column.setSpacing(2)
         column.addLayout(self._head)
         column.addWidget(self.list, 1)
+        self.list.resized.connect(self._align)
         self.word()
 
     def set_rows(self, rows: Sequence[WaitRow], now: datetime) -> None:
         """Show these rows; the chosen one stays chosen while it is there."""
         self.list.bars.now = now
+        self.list.repaint_all()
         self.list.rows.set_rows(rows)
         self.tick(now)
 
@@ -234,9 +280,15 @@ class BarBoard(QWidget):
         """Put the scale's unit and the list's name in the language of the moment."""
         self.scale.set_scale(self._shown.minutes, self._shown.step, translate("Waiting", "min"))
         self.list.setAccessibleName(translate("Waiting", "Everybody who waits"))
+        self.list.repaint_all()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the scale over the bars."""
-        super().resizeEvent(event)
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text means other columns."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_head"):
+            self._align()
+
+    def _align(self) -> None:
+        """Keep the scale over the bars, with a scroll bar beside them or without."""
         bar = self.list.bars.bar_box(QRect(0, 0, self.list.viewport().width(), 10))
         self._head.setContentsMargins(bar.left(), 0, max(0, self.width() - bar.right() - 1), 0)

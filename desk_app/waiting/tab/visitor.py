@@ -18,7 +18,7 @@ from desk_app.kernel.work import Desk
 from desk_app.reception.rules import Doing
 from desk_app.reception.wording import doing_name, state_name, who
 from desk_app.waiting.queries import WaitRow
-from desk_app.waiting.tab.advice import Advice, advise
+from desk_app.waiting.tab.advice import Advice, Ground, advise, ground
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.choice import ChoiceChips, Option
@@ -45,6 +45,7 @@ class VisitorCard(Panel):
         self._desk = desk
         self.row: WaitRow | None = None
         self.advice: Advice | None = None
+        self._ground: Ground | None = None
         self.phrase = PhraseCard()
         self.steps = StepList()
         self.steps.ticked.connect(self._tick)
@@ -65,7 +66,7 @@ class VisitorCard(Panel):
     def show_row(self, row: WaitRow | None, now: datetime) -> None:
         """Show this visitor, or that none is chosen."""
         self.row = row
-        self.advice = None
+        self.advice = self._ground = None
         self._parts.setVisible(row is not None)
         self._empty.setVisible(row is None)
         has_host = row is not None and row.host is not None
@@ -83,10 +84,11 @@ class VisitorCard(Panel):
         """What helps may change with time: show it anew only where it did."""
         if self.row is None:
             return
-        advice = advise(self._desk, self.row, now)
-        if advice == self.advice:
+        on = ground(self._desk, self.row, now)
+        if on == self._ground:
             return
-        self.advice = advice
+        self._ground = on
+        advice = self.advice = advise(self._desk, self.row, on)
         self.phrase.set_phrase(advice.phrase, advice.detail)
         self.steps.set_steps(advice.steps)
         self.steps.setVisible(bool(advice.steps))
@@ -103,7 +105,11 @@ class VisitorCard(Panel):
             translate("Waiting", "Nobody is waiting"),
             translate("Waiting", "Whoever comes in at the reception appears here"),
         )
-        self.advice = None
+        self._ground = None
+
+    def hasHeightForWidth(self) -> bool:
+        """Its body scrolls, so its height may be anything down to the least; a wrapping part inside must not say else."""
+        return False
 
     def sizeHint(self) -> QSize:
         """Room for four steps; the board gets the rest."""
@@ -111,7 +117,7 @@ class VisitorCard(Panel):
 
     def minimumSizeHint(self) -> QSize:
         """Title and a scrolling part."""
-        return QSize(look().px(300), look().px(150))
+        return QSize(look().px(300), look().px(140))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Under each other where the room is narrow."""
@@ -182,8 +188,8 @@ class VisitorCard(Panel):
 
     def _tick(self, key: str, _is_done: bool) -> None:
         if self.advice is not None:
-            card, self.advice = self.advice.card, None  # a tick that changes nothing is taken back at the next look
-            self.ticked.emit(card, key)
+            self._ground = None  # a tick that changes nothing is taken back at the next look
+            self.ticked.emit(self.advice.card, key)
 
     def _told(self, row: WaitRow) -> str:
         at = translate("Waiting", "arrived {time}").format(
