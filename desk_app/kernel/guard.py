@@ -8,10 +8,8 @@ never a stale lock to clear away; what stands in the file is only for telling pe
 from __future__ import annotations
 
 import errno
-import getpass
 import json
 import os
-import platform
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -113,11 +111,25 @@ def _told(lock: Path) -> dict[str, object]:
 
 
 def _person() -> str:
+    name = os.environ.get("LOGNAME") or os.environ.get("USER") or os.environ.get("USERNAME") or _account()
+    return f"{name}@{_computer()}"
+
+
+def _computer() -> str:
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform
+
+    return platform.node()
+
+
+def _account() -> str:
+    import getpass
+
     try:
-        name = getpass.getuser()
+        return getpass.getuser()
     except (OSError, KeyError, ImportError):
-        name = "?"
-    return f"{name}@{platform.node()}"
+        return "?"
 
 
 if sys.platform == "win32":  # pragma: no cover - the other half of every pair is for POSIX

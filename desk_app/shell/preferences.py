@@ -39,6 +39,7 @@ def remember_site(site: KnownSite) -> None:
     if stored.value("site_name") != site.name or stored.value("site_language") != site.language:
         stored.setValue("site_name", site.name)
         stored.setValue("site_language", site.language)
+        stored.sync()  # the next start shows it even if this run is killed
     if stored.value("language") is None:
         texts.set_language(site.language)
 

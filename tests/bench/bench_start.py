@@ -60,6 +60,10 @@ from desk_app.kernel import paths
 from desk_app.shell import opening, start
 opening.Opening._work = noted(opening.Opening._work, "painted")
 from PySide6.QtCore import QTimer
+def painted(window, what):
+    window.repaint()
+    tell(what)
+    os._exit(0)
 """
 
 _AT_ONCE = """
@@ -67,12 +71,7 @@ def begin(window, seat, scans):
     attach(window, seat, scans)
     from desk_app.staff import queries
     window.begin(queries.staff_by_number("1027").operator)
-    window.repaint()
-    QTimer.singleShot(0, usable)
-def usable():
-    tell("usable")
-    sys.stdout.flush()
-    os._exit(0)
+    painted(window, "usable")
 from desk_app.shell.window import main
 attach = main.MainWindow.attach
 main.MainWindow.attach = begin
@@ -87,12 +86,8 @@ def sign_in(window):
     screen.number.edit.setText("1027")
     screen.pin.edit.setText("2468")
     tell("waiting")
-    window.begun.connect(lambda: (window.repaint(), QTimer.singleShot(0, usable)))
+    window.begun.connect(lambda: painted(window, "queue"))
     QTest.keyClick(screen.pin.edit, Qt.Key.Key_Return)
-def usable():
-    tell("queue")
-    sys.stdout.flush()
-    os._exit(0)
 def shown(window, seat, scans):
     attach(window, seat, scans)
     QTimer.singleShot(2000, window, lambda: sign_in(window))

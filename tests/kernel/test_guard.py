@@ -158,6 +158,8 @@ def test_a_computer_without_user_names_still_locks(folder: DataFolder, monkeypat
     def nobody() -> str:
         raise OSError("no user name")
 
+    for variable in ("LOGNAME", "USER", "USERNAME"):
+        monkeypatch.delenv(variable, raising=False)
     monkeypatch.setattr("getpass.getuser", nobody)
     with guard.hold(folder, "demo"):
         told = guard.holder_of(folder)

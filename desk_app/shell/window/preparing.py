@@ -23,10 +23,10 @@ def steps(window: MainWindow) -> list[Callable[[], None]]:
         "desk_app.shell.window.page",
         "desk_app.shell.window.acts",
         f"desk_app.{first}.queries",
-        f"desk_app.{first}.dialogs",
         f"desk_app.{first}.tab",
     ]
     later = [f"desk_app.{first}.service", *(f"desk_app.{name}.prompts" for name in slices.WITH_PROMPTS)]
+    later.append(f"desk_app.{first}.dialogs.acts")
     return [
         *(_load(name) for name in modules),
         window.prepare,

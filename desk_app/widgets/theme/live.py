@@ -68,7 +68,7 @@ def look() -> Look:
 def retone(widget: QWidget, **properties: str) -> None:
     """Set style properties (role, tone …) on a widget and let the style sheet see them."""
     changed = [widget.setProperty(name, value) for name, value in properties.items() if widget.property(name) != value]
-    if changed:
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else its first polish sees them
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
