@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from desk_app.calls import queries
+from desk_app.calls import queries, service
 from desk_app.calls.wording import called
 from desk_app.kernel.database import rows
 from desk_app.kernel.integrity import Finding
@@ -15,6 +15,7 @@ from desk_app.people.rules import Need, Purpose, masked_phone
 
 REF_KINDS = {"call": "calls", "promise": "calls", "outbound_sheet": "calls", "review": "calls"}
 NUMBERS = {"call": queries.call_by_number, "outbound_sheet": queries.sheet_by_number}
+ERASE_HOOKS = (service.erase_calls,)  # handed to people.service.erase and retain (D16)
 
 
 def title_of(ref: Ref) -> str:
@@ -46,6 +47,9 @@ def needs_of(person_ids: tuple[int, ...]) -> tuple[Need, ...]:
         return (Need(Purpose.CALL, None),)
     last = [rows_of[0].day for person_id in person_ids if (rows_of := queries.history_of(person_id, 1))]
     return (Need(Purpose.CALL, max(last)),) if last else ()
+
+
+NEED_HOOKS = (needs_of,)
 
 
 def findings() -> Iterator[Finding]:

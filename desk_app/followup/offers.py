@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from desk_app.followup import queries
+from desk_app.followup import queries, service
 from desk_app.followup.wording import kind_name
 from desk_app.kernel.database import rows
 from desk_app.kernel.integrity import Finding
@@ -14,6 +14,7 @@ from desk_app.kernel.texts import translate
 
 REF_KINDS = {"task": "calls", "fault": "calls"}
 NUMBERS = {"task": queries.task_by_number, "fault": queries.fault_by_number}
+ERASE_HOOKS = (service.erase_followup,)  # handed to people.service.erase and retain (D16)
 
 
 def title_of(ref: Ref) -> str:

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>{who} is waiting on the line</source>
-        <translation>{who}在线等候</translation>
+        <translation>{who}在电话上等候</translation>
     </message>
     <message>
         <source>Tell them every {seconds} s that it is being looked into</source>

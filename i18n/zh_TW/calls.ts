@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>{who} is waiting on the line</source>
-        <translation>{who}在線等候</translation>
+        <translation>{who}在電話上等候</translation>
     </message>
     <message>
         <source>Tell them every {seconds} s that it is being looked into</source>

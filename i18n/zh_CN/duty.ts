@@ -1,0 +1,255 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Duty</name>
+    <message>
+        <source>Open duty calls</source>
+        <translation>未结值班来电</translation>
+    </message>
+    <message>
+        <source>Note from {number}</source>
+        <translation>{number} 的交接留言</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Week from {monday}</source>
+        <translation>{monday} 起的一周</translation>
+    </message>
+    <message>
+        <source>in return: week from {monday}</source>
+        <translation>换班：{monday} 起的一周</translation>
+    </message>
+    <message>
+        <source>{name} asks to swap duty</source>
+        <translation>{name}申请换班</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open call(s)</source>
+        <translation>
+            <numerusform>%n 个未结来电</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapsed contract(s)</source>
+        <translation>
+            <numerusform>%n 份合同已到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the duty line</source>
+        <translation>接管值班电话</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Nobody is on the duty rota from {monday}</source>
+        <translation>{monday} 起尚未排班</translation>
+    </message>
+    <message>
+        <source>One person a week, nobody in their first months</source>
+        <translation>每周一人，入职未满期限者不排班</translation>
+    </message>
+    <message>
+        <source>Open the rota</source>
+        <translation>打开值班表</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>For working hours</source>
+        <translation>约定工作时间</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>已约定时间</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>To the normal line</source>
+        <translation>转至服务热线</translation>
+    </message>
+    <message>
+        <source>The desk is open: point callers to the normal line</source>
+        <translation>前台营业中：请来电者拨打服务热线</translation>
+    </message>
+    <message>
+        <source>The duty line is answered now</source>
+        <translation>值班电话接听时段</translation>
+    </message>
+    <message>
+        <source>Outside the duty hours</source>
+        <translation>非值班时段</translation>
+    </message>
+    <message>
+        <source>That cannot be done with this call now.</source>
+        <translation>这通电话现在不能这样做。</translation>
+    </message>
+    <message>
+        <source>Please write what the caller needs.</source>
+        <translation>请写明来电者的需要。</translation>
+    </message>
+    <message>
+        <source>This text is too long. At most {longest} characters are possible.</source>
+        <translation>文字太长，最多 {longest} 个字。</translation>
+    </message>
+    <message>
+        <source>Please take down name and telephone number.</source>
+        <translation>请记下姓名和电话。</translation>
+    </message>
+    <message>
+        <source>Please write what this contact is called out for.</source>
+        <translation>请写明何种情况联系此人。</translation>
+    </message>
+    <message>
+        <source>{hours} are no duty hours. Please write them like 08:00-21:00.</source>
+        <translation>“{hours}”不是值班时间，请写成 08:00-21:00 的形式。</translation>
+    </message>
+    <message>
+        <source>A week of duty begins on a Monday.</source>
+        <translation>值班周从星期一开始。</translation>
+    </message>
+    <message>
+        <source>This week is over.</source>
+        <translation>这一周已经过去。</translation>
+    </message>
+    <message>
+        <source>This person does not work here any more. Please choose somebody else.</source>
+        <translation>此人已不在岗，请另选一位。</translation>
+    </message>
+    <message>
+        <source>{name} is still in the first {months} months. Please choose somebody else.</source>
+        <translation>{name}入职未满 {months} 个月，请另选一位。</translation>
+    </message>
+    <message>
+        <source>{name} is away in this week. Please choose somebody else.</source>
+        <translation>{name}这一周请假，请另选一位。</translation>
+    </message>
+    <message>
+        <source>The deputy must be somebody else.</source>
+        <translation>替补须是另一位同事。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the rota for this week.</source>
+        <translation>这一周尚未排班。</translation>
+    </message>
+    <message>
+        <source>This week is not theirs to give in return.</source>
+        <translation>这一周不是对方的班，不能对换。</translation>
+    </message>
+    <message>
+        <source>Please choose somebody else.</source>
+        <translation>请另选一位。</translation>
+    </message>
+    <message>
+        <source>This swap has been answered already.</source>
+        <translation>这次换班已经答复。</translation>
+    </message>
+    <message>
+        <source>Only whoever was asked can answer.</source>
+        <translation>只有被申请人可以答复。</translation>
+    </message>
+    <message>
+        <source>The rota has changed meanwhile. Please ask again.</source>
+        <translation>值班表已有变动，请重新申请。</translation>
+    </message>
+    <message>
+        <source>Please choose days that are still to come, first and last in order.</source>
+        <translation>请选择将来的日期，先后顺序正确。</translation>
+    </message>
+    <message>
+        <source>They are on the rota for one of these days. Please swap the week first.</source>
+        <translation>其中有已排班的日子，请先换班。</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>没有这条记录。</translation>
+    </message>
+    <message>
+        <source>The desk is closed now: the duty line takes the call.</source>
+        <translation>前台现已下班，由值班电话受理。</translation>
+    </message>
+    <message>
+        <source>Please write how it was solved.</source>
+        <translation>请写明如何解决。</translation>
+    </message>
+    <message>
+        <source>This time is over already. Please choose a later one.</source>
+        <translation>这个时间已经过去，请选晚一点的时间。</translation>
+    </message>
+    <message>
+        <source>Please write what the caller was told is arranged.</source>
+        <translation>请写明告知来电者的安排。</translation>
+    </message>
+    <message>
+        <source>Please choose whom to call out.</source>
+        <translation>请选择要调度的部门。</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>没有这条来电记录。</translation>
+    </message>
+    <message>
+        <source>Please write the note.</source>
+        <translation>请写下留言。</translation>
+    </message>
+    <message>
+        <source>This is for somebody else.</source>
+        <translation>这是给别人的。</translation>
+    </message>
+    <message>
+        <source>The line has been taken over already.</source>
+        <translation>已经有人接班。</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>第 {number} 周</translation>
+    </message>
+    <message>
+        <source>the caller</source>
+        <translation>来电者</translation>
+    </message>
+    <message>
+        <source>From the duty line: answer {who} first</source>
+        <translation>值班来电：优先答复{who}</translation>
+    </message>
+    <message>
+        <source>Agreed with {who}: try by then</source>
+        <translation>与{who}约定：届时办理</translation>
+    </message>
+    <message>
+        <source>Solve it on the spot; else take question, name and contact and agree on working hours.</source>
+        <translation>能当场解决的当场解决，否则记下问题、姓名、联系方式，约定工作时间答复。</translation>
+    </message>
+    <message>
+        <source>Refused: agree on a time and try. If it can&apos;t wait, start the emergency plan and tell the customer.</source>
+        <translation>客户不同意时约定时间再试；不能等待的启动应急预案，并告诉客户安排。</translation>
+    </message>
+    <message>
+        <source>On the next working day it comes first; lapsed contracts are marked and told at hand-over.</source>
+        <translation>下一个工作日列为第一优先；合同到期的做标记，交接班时说明。</translation>
+    </message>
+</context>
+</TS>
