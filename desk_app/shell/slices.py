@@ -14,9 +14,20 @@ from desk_app.kernel.texts import mark
 if TYPE_CHECKING:
     from desk_app.kernel.database import Table, Trigger
 
-WITH_TABLES = ("staff", "people", "phrases", "directory", "printing", "followup", "reception", "calls", "lost_property")
-WITH_OFFERS = ("staff", "people", "directory", "followup", "reception", "calls", "lost_property")
-WITH_PROMPTS = ("staff", "directory", "followup", "reception", "calls", "lost_property")
+WITH_TABLES = (
+    "staff",
+    "people",
+    "phrases",
+    "directory",
+    "printing",
+    "followup",
+    "reception",
+    "calls",
+    "duty",
+    "lost_property",
+)
+WITH_OFFERS = ("staff", "people", "directory", "followup", "reception", "calls", "duty", "lost_property")
+WITH_PROMPTS = ("staff", "directory", "followup", "reception", "calls", "duty", "lost_property")
 WITH_SETTINGS = (
     "staff",
     "people",
@@ -26,6 +37,7 @@ WITH_SETTINGS = (
     "followup",
     "reception",
     "calls",
+    "duty",
     "lost_property",
 )
 TABS = ("reception", "waiting")
