@@ -138,6 +138,7 @@ def test_everything_below_the_windows_imports_without_qt_and_without_costly_pack
         "import importlib, json, sys\n"
         "sys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"
         "names, heavy = json.loads(sys.argv[1])\n"
+        "import desk_app.kernel.database\n"  # first, as the program does: it brings peewee in without the server's driver
         "light = [n for n in names if not n.startswith('desk_app.paper.')]\n"
         "for name in light: importlib.import_module(name)\n"
         "early = [h for h in heavy if h in sys.modules]\n"

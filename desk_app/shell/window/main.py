@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -50,11 +50,11 @@ class MainWindow(QMainWindow):
         self._site_name = site
         self.page: WorkPage | None = None
         self.acts: WindowActs | None = None
-        self._stack = QStackedWidget()
-        self._sign_in = SignInScreen(site=site)
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._stack)  # first: each widget moved later would be styled twice
+        self._sign_in = SignInScreen(parent=self._stack, site=site)
         self._sign_in.signed_in.connect(self.begin)
         self._stack.addWidget(self._sign_in)
-        self.setCentralWidget(self._stack)
         self._shortcuts: list[QShortcut] = []
         self.setMinimumSize(800, 560)
         self.resize(1366, 768)
@@ -89,19 +89,22 @@ class MainWindow(QMainWindow):
             self.prepare()
         assert self.page is not None  # noqa: S101  # made a line above
         self._stack.setCurrentWidget(self.page)
-        self.page.show_tab(TABS[0] if self.page.tab is None else self.page.tab.key)
-        self.page.header.show_person()
+        self.page.show_person()
         if self.page.tab is not None:
             self.page.tab.setFocus()  # never the search line: a key pressed now is meant for the page
-        self.page.keeper.start()
         self._last_touch = self.desk.clock.monotonic()
         self._enable_keys(on=True)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.seat.ticker.seconds(self.page.header.clock, self.page.header.tick)
         self.seat.ticker.move(self._idle, self.desk.now())
-        if self.acts is not None:
-            self.acts.day_begins()
+        QTimer.singleShot(0, self, self._begin_rest)
         self.begun.emit()
+
+    def _begin_rest(self) -> None:
+        """After the queue is painted: the rail, which asks every slice, and what the change of day left open."""
+        if self.page is not None and self.acts is not None and not self.is_locked:
+            self.page.keeper.start()
+            self.acts.day_begins()
 
     def preparations(self) -> list[Callable[[], None]]:
         """What ``begin`` would wait for, in steps short enough that the sign-in screen goes on taking keys."""
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Make the work page; done after the sign-in screen is painted, so that nobody waits for it twice."""
+        from desk_app.shell.beside import soft_sound
         from desk_app.shell.window.acts import WindowActs
         from desk_app.shell.window.page import WorkPage
 
@@ -119,6 +123,7 @@ class MainWindow(QMainWindow):
             self.acts = WindowActs(self, self.page)
             self._stack.addWidget(self.page)
             self.page.keeper.action.connect(self.do_prompt)
+            self.page.keeper.came_up.connect(soft_sound)
             self._bind_keys()
             self._enable_keys(on=False)
 
@@ -167,7 +172,7 @@ class MainWindow(QMainWindow):
         """Hand what a prompt offers to the tab of its record."""
         if self.page is None:
             return
-        for key in TABS:
+        for key in self.page.keys:
             if self.page.tab_of(key).act(prompt, action):
                 return
         if self.acts is None or not self.acts.act(prompt, action):
