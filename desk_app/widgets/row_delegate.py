@@ -45,6 +45,12 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._number_width = number_width
         self._picture_side = picture_side
+        self.only = QRect()  # what the view is repainting; a null rectangle is everything
+        self._widest = 0
+
+    def timer_room(self) -> int:
+        """Pixels from the right edge that timers have taken so far, warning sign and margin included."""
+        return max(self._widest, look().px(64)) + look().px(16) + Space.XS + 14
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text, at least a finger high."""
@@ -66,11 +72,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect
         self._draw_ground(painter, option)
+        # A second has passed: the strip with the timers is all that is on its way to the screen.
+        only_timer = not self.only.isNull() and self.only.left() >= box.right() - self.timer_room()
         left = box.left() + 14
-        left += self._draw_head(painter, face, QRect(left, box.top(), box.width(), box.height() - 1))
+        if not only_timer:
+            left += self._draw_head(painter, face, QRect(left, box.top(), box.width(), box.height() - 1))
         right = box.right() - 14
-        right -= self._draw_timer(painter, face, QRect(left, box.top(), right - left, box.height() - 1))
-        self._draw_words(painter, face, QRect(left, box.top(), max(0, right - left - Space.S), box.height() - 1))
+        taken = self._draw_timer(painter, face, QRect(left, box.top(), right - left, box.height() - 1))
+        if not only_timer:
+            right -= taken
+            self._draw_words(painter, face, QRect(left, box.top(), max(0, right - left - Space.S), box.height() - 1))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), now.colour("line"))
         painter.restore()
 
@@ -121,6 +132,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, face.timer)
         width = painter.fontMetrics().horizontalAdvance(face.timer)
+        self._widest = max(self._widest, width)
         if face.tone == "late":
             side = now.px(16)
             sign = icons.pixmap("alert", ink, side, painter.device().devicePixelRatioF())

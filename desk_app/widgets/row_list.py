@@ -3,9 +3,11 @@
 Emits what a person chose; never reads a row's data from anywhere but the model.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
 from desk_app.widgets.row_delegate import FACE_ROLE, RowDelegate, RowFace
@@ -19,12 +21,27 @@ class FaceModel(RowsModel):
     def __init__(self, face: Callable[[object], RowFace], key: Callable[[object], Hashable]) -> None:
         super().__init__([Column("", lambda row: face(row).spoken(), is_ticking=True)], key)
         self._face = face
+        self._made: dict[int, RowFace] | None = None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The face, else what every rows model gives."""
         if role == FACE_ROLE and index.isValid():
-            return self._face(self._rows[index.row()])
+            place = index.row()
+            if self._made is None:
+                return self._face(self._rows[place])
+            if place not in self._made:
+                self._made[place] = self._face(self._rows[place])
+            return self._made[place]
         return super().data(index, role)
+
+    @contextmanager
+    def one_frame(self) -> Iterator[None]:
+        """Make each face once while a frame is painted: measuring and painting both ask for it."""
+        self._made = {}
+        try:
+            yield
+        finally:
+            self._made = None
 
 
 class RowList(QListView):
@@ -46,7 +63,9 @@ class RowList(QListView):
         self._key = key
         self.rows = FaceModel(face, key)
         self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(self, number_width=number_width))
+        self._drawing = RowDelegate(self, number_width=number_width)
+        self.setItemDelegate(self._drawing)
+        self._ticks = 0
         self.setAccessibleName(name)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,8 +89,19 @@ class RowList(QListView):
         return self.rows.row_at(self.currentIndex())
 
     def tick(self) -> None:
-        """A second has passed: repaint what is in sight, nothing else."""
-        self.viewport().update()
+        """A second has passed: repaint the timers in sight, and once a minute whole rows, whose words make them room."""
+        self._ticks = (self._ticks + 1) % 60
+        place = self.viewport().rect()
+        if self._ticks:
+            place.setLeft(place.right() - self._drawing.timer_room())
+        self.viewport().update(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is asked for, each face made once."""
+        self._drawing.only = event.rect()
+        with self.rows.one_frame():
+            super().paintEvent(event)
+        self._drawing.only = QRect()
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         self.chosen.emit(self.rows.row_at(index))
