@@ -190,6 +190,8 @@ def month_facts(
             }
             for row in figures.staff
         ],
+        "sampled": f"{figures.sampled.part} / {figures.sampled.whole}",
+        "unreachable": figures.unreachable,
         "summary": summary,
         "prepared_by": frozen.staff_number,
     }

@@ -199,7 +199,6 @@ def _reopen(work: Work, case: Present, owed: Owed) -> Present:
         "closed_on": None,
         "closed_by": "",
         "owes_sample": False,
-        "received_by": work.operator.number,
     }
     case = move(work, case, State.REOPENED, "complaint.reopened", columns=columns)
     return start_round(work, case)

@@ -112,7 +112,7 @@ def start(work: Work, case: Present, kind: ClockKind, allowed: Allowance, *, sin
         due.astimezone(work.day_rule()[0]).date().isoformat(),
         OWNERS[kind].value,
         case.department_id,
-        case.received_by if kind is ClockKind.DISPATCH else work.operator.number,
+        work.operator.number,
         canonical_json(list(events)),
         events[0],
         shows,

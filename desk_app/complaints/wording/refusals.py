@@ -66,6 +66,7 @@ _SENTENCES = {
     "not_frozen": mark("Complaints", "The figures of {month} are not frozen yet. Make the report first."),
     "month_step_done": mark("Complaints", "This was noted for {month} already."),
     "in_the_future": mark("Complaints", "This day is still to come."),
+    "cannot_write": mark("Complaints", "{path} cannot be written ({why}). Choose another folder or check the drive."),
     "state_differs": mark("Complaints", "In {where} the state and the course differ. Tell the manager."),
     "clock_differs": mark("Complaints", "In {where} a clock and its breach differ. Tell the manager."),
     "draw_differs": mark("Complaints", "The draw of {where} cannot be repeated. Tell the manager."),
