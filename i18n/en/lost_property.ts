@@ -4,6 +4,27 @@
 <context>
     <name>LostProperty</name>
     <message numerus="yes">
+        <source>%n envelope(s) missing: tell the supervisor now</source>
+        <translation>
+            <numerusform>%n envelope missing: tell the supervisor now</numerusform>
+            <numerusform>%n envelopes missing: tell the supervisor now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the finder</source>
+        <translation>
+            <numerusform>%n to the finder</numerusform>
+            <numerusform>%n to the finder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) go</source>
+        <translation>
+            <numerusform>%n item goes</numerusform>
+            <numerusform>%n items go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) to the administration</source>
         <translation>
             <numerusform>%n item to the administration</numerusform>
@@ -15,6 +36,20 @@
         <translation>
             <numerusform>%n item to put away</numerusform>
             <numerusform>%n items to put away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">

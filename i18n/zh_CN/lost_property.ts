@@ -4,6 +4,404 @@
 <context>
     <name>LostProperty</name>
     <message>
+        <source>Put away: {item}</source>
+        <translation>上架：{item}</translation>
+    </message>
+    <message>
+        <source>A second person looks that it lies there, and confirms with their PIN.</source>
+        <translation>由第二人当面核对已放好，并输入 PIN 确认。</translation>
+    </message>
+    <message>
+        <source>Confirm with a second person</source>
+        <translation>第二人确认</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>{item} lies in {place}</source>
+        <translation>{item}已放在{place}</translation>
+    </message>
+    <message>
+        <source>Hand to the police: {item}</source>
+        <translation>交公安：{item}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>Officer or reference</source>
+        <translation>警员或接警编号</translation>
+    </message>
+    <message>
+        <source>Dispose of: {item}</source>
+        <translation>处置：{item}</translation>
+    </message>
+    <message>
+        <source>Perishables and waste only, with two names. It can&apos;t be taken back.</source>
+        <translation>只限易腐品和废弃物，须两人签名，不可撤回。</translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation>处置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is waste (a supervisor confirms)</source>
+        <translation>属于废弃物（由主管确认）</translation>
+    </message>
+    <message>
+        <source>More hidden features: {item}</source>
+        <translation>补充隐藏特征：{item}</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Split: {item}</source>
+        <translation>分拆：{item}</translation>
+    </message>
+    <message>
+        <source>Each part gets its own number, tag and date; the parcel&apos;s record ends.</source>
+        <translation>每件有自己的编号、标签和期限；原包裹记录结束。</translation>
+    </message>
+    <message>
+        <source>Split and print the tags</source>
+        <translation>分拆并打印标签</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一项</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>第 {number} 件</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条号</translation>
+    </message>
+    <message>
+        <source>Count the sealed valuables</source>
+        <translation>清点封存贵重物品</translation>
+    </message>
+    <message>
+        <source>Look at each envelope together with a second person. Takings are counted apart.</source>
+        <translation>请与第二人逐个查看封袋；与营业款分开清点。</translation>
+    </message>
+    <message>
+        <source>There, seal whole</source>
+        <translation>在，封条完好</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封条破损</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>No sealed valuables at the desk</source>
+        <translation>前台没有封存的贵重物品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) missing: tell the supervisor now</source>
+        <translation>
+            <numerusform>缺 %n 个封袋，请立即报告主管</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Umbrella, wallet, phone …</source>
+        <translation>雨伞、钱包、手机……</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>问什么</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Must fit</source>
+        <translation>必须相符</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 问</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>第 {number} 答</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>选择文件……</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>不用照片</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板里没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Something was found</source>
+        <translation>拾得登记</translation>
+    </message>
+    <message>
+        <source>Register and print the tag</source>
+        <translation>登记并打印标签</translation>
+    </message>
+    <message>
+        <source>Valuables and cash are sealed: enter the number of the seal.</source>
+        <translation>贵重物品和现金须封存：请填写封条号。</translation>
+    </message>
+    <message>
+        <source>Counted and sealed together: seal {seal}</source>
+        <translation>双人清点封存：封条 {seal}</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation>是什么物品</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>What anybody may see</source>
+        <translation>人人可见的描述</translation>
+    </message>
+    <message>
+        <source>Found where</source>
+        <translation>拾获地点</translation>
+    </message>
+    <message>
+        <source>Found when</source>
+        <translation>拾获时间</translation>
+    </message>
+    <message>
+        <source>Finder</source>
+        <translation>拾获人</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>or staff number</source>
+        <translation>或工号</translation>
+    </message>
+    <message>
+        <source>Cash in it</source>
+        <translation>内有现金</translation>
+    </message>
+    <message>
+        <source>Valuable: counted and sealed by two</source>
+        <translation>贵重：双人清点封存</translation>
+    </message>
+    <message>
+        <source>Hidden features (only the owner knows)</source>
+        <translation>隐藏特征（只有物主知道）</translation>
+    </message>
+    <message>
+        <source>{kept} of {needed}: with fewer, only a supervisor can release it</source>
+        <translation>已有 {kept} 条，需 {needed} 条；不足时只能由主管放行</translation>
+    </message>
+    <message>
+        <source>Enough to check an owner</source>
+        <translation>足够核对物主</translation>
+    </message>
+    <message>
+        <source>Something is missed</source>
+        <translation>报失登记</translation>
+    </message>
+    <message>
+        <source>Take the report</source>
+        <translation>登记报失</translation>
+    </message>
+    <message>
+        <source>What is missed</source>
+        <translation>遗失什么</translation>
+    </message>
+    <message>
+        <source>Lost where</source>
+        <translation>遗失地点</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最后见到</translation>
+    </message>
+    <message>
+        <source>Missed since</source>
+        <translation>发现遗失</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>How it was reported</source>
+        <translation>报失方式</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已认领</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Days to return</source>
+        <translation>认领天数</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Police, disposed</source>
+        <translation>公安 / 处置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the finder</source>
+        <translation>
+            <numerusform>还拾获人 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of left items</source>
+        <translation>遗留物品登记表</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet …</source>
+        <translation>存为电子表格……</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: {problem}</source>
+        <translation>无法保存到那里：{problem}</translation>
+    </message>
+    <message>
+        <source>Transfer to the administration</source>
+        <translation>移交人事行政部</translation>
+    </message>
+    <message>
+        <source>Hand over and print the sheet</source>
+        <translation>移交并打印移交单</translation>
+    </message>
+    <message>
+        <source>Taken by (name or staff number)</source>
+        <translation>接收人（姓名或工号）</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Desk, staff number {number}</source>
+        <translation>前台 工号 {number}</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>行政部门</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) go</source>
+        <translation>
+            <numerusform>移交 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due for transfer</source>
+        <translation>没有到期的物品</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>登记表</translation>
     </message>
@@ -20,44 +418,12 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>物品</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>描述</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件数</translation>
-    </message>
-    <message>
-        <source>Finder</source>
-        <translation>拾获人</translation>
-    </message>
-    <message>
         <source>Taken in by</source>
         <translation>接收工号</translation>
-    </message>
-    <message>
-        <source>Kept in</source>
-        <translation>存放处</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封条号</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -78,10 +444,6 @@
     <message>
         <source>Items registered</source>
         <translation>登记件数</translation>
-    </message>
-    <message>
-        <source>In custody</source>
-        <translation>保管中</translation>
     </message>
     <message>
         <source>Returned to the owner</source>
@@ -156,10 +518,6 @@
         <translation>{item}不宜久存</translation>
     </message>
     <message>
-        <source>Dispose of it</source>
-        <translation>处置</translation>
-    </message>
-    <message>
         <source>{item}: cash above the limit, hand over at once</source>
         <translation>{item}：现金超限额，请立即移交</translation>
     </message>
@@ -182,6 +540,462 @@
     <message>
         <source>{name} waits for news: {item}</source>
         <translation>{name}等候回音：{item}</translation>
+    </message>
+    <message>
+        <source>Claim · {item}</source>
+        <translation>认领 · {item}</translation>
+    </message>
+    <message>
+        <source>Claimant&apos;s signature</source>
+        <translation>认领人签字</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>核对特征</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Print and hand back</source>
+        <translation>打印交还</translation>
+    </message>
+    <message>
+        <source>Please sign in the box</source>
+        <translation>请在框内签名</translation>
+    </message>
+    <message>
+        <source>finger, pen or mouse</source>
+        <translation>手指、手写笔或鼠标</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Withdraw the claim</source>
+        <translation>撤回认领</translation>
+    </message>
+    <message>
+        <source>Decide for this claimant</source>
+        <translation>裁定给此人</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>身份已核对</translation>
+    </message>
+    <message>
+        <source>Confirm return and print the slip</source>
+        <translation>确认交还并打印认领单</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再打一份</translation>
+    </message>
+    <message>
+        <source>Slip {number} is printed for both sides. Hand the item over with both hands.</source>
+        <translation>认领单 {number} 已打印，双方各执一联；请双手递交物品。</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>未能匹配</translation>
+    </message>
+    <message>
+        <source>Say only that nothing matches; never which feature did not fit.</source>
+        <translation>只说没有相符的物品，绝不说哪一项不符。</translation>
+    </message>
+    <message>
+        <source>The claim was withdrawn</source>
+        <translation>认领已撤回</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>第 {number} 问，共 {count} 问</translation>
+    </message>
+    <message>
+        <source>Must fit: a contradiction here alone decides</source>
+        <translation>必须相符：此项不符即不予认领</translation>
+    </message>
+    <message>
+        <source>What the claimant says</source>
+        <translation>认领人怎么说</translation>
+    </message>
+    <message>
+        <source>In their words; “doesn&apos;t know” is an answer too</source>
+        <translation>照原话录入；“不知道”也是回答</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>The claimant said</source>
+        <translation>认领人说</translation>
+    </message>
+    <message>
+        <source>Kept at intake (don&apos;t read it out)</source>
+        <translation>登记时留存（勿念出）</translation>
+    </message>
+    <message>
+        <source>Both are kept as they are. How do they fit?</source>
+        <translation>两者均已留存，不能更改。是否相符？</translation>
+    </message>
+    <message>
+        <source>claiming an item</source>
+        <translation>认领物品</translation>
+    </message>
+    <message>
+        <source>Claimant&apos;s name</source>
+        <translation>认领人姓名</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>出示证件</translation>
+    </message>
+    <message>
+        <source>Last four signs</source>
+        <translation>证件后四位</translation>
+    </message>
+    <message>
+        <source>Comes for the owner</source>
+        <translation>代领（受物主委托）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>物主</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>委托凭据</translation>
+    </message>
+    <message>
+        <source>Letter, message, call with the owner …</source>
+        <translation>委托书、短信、与物主通话……</translation>
+    </message>
+    <message>
+        <source>Paper copy stamped “void if copied again” before the claimant</source>
+        <translation>证件复印件已当面加盖“再次复印无效”</translation>
+    </message>
+    <message>
+        <source>Copy of the document …</source>
+        <translation>证件影像……</translation>
+    </message>
+    <message>
+        <source>Marked copy</source>
+        <translation>已加水印的影像</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>认领人</translation>
+    </message>
+    <message>
+        <source>Open seal {seal} before the owner.</source>
+        <translation>当物主面拆封 {seal}。</translation>
+    </message>
+    <message>
+        <source>Hand it over with both hands, handle towards the owner.</source>
+        <translation>交还时双手递送，柄朝向客户。</translation>
+    </message>
+    <message>
+        <source>{question} ({verdict})</source>
+        <translation>{question}（{verdict}）</translation>
+    </message>
+    <message>
+        <source>{document} ending {signs}</source>
+        <translation>{document} 后四位 {signs}</translation>
+    </message>
+    <message>
+        <source>copy stamped “void if copied again”</source>
+        <translation>已当面加盖“再次复印无效”</translation>
+    </message>
+    <message>
+        <source>for {owner}, {authorisation}</source>
+        <translation>代 {owner} 领取，{authorisation}</translation>
+    </message>
+    <message>
+        <source>The bag tag is printed</source>
+        <translation>标签已打印</translation>
+    </message>
+    <message>
+        <source>The slip is printed</source>
+        <translation>单据已打印</translation>
+    </message>
+    <message>
+        <source>Return to the finder: {item}</source>
+        <translation>退还拾获人：{item}</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Unlock {item} for another claim</source>
+        <translation>解锁{item}，允许再次认领</translation>
+    </message>
+    <message>
+        <source>Decide for {name}</source>
+        <translation>裁定给{name}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Release {item}</source>
+        <translation>放行{item}</translation>
+    </message>
+    <message>
+        <source>Released; the slip is printed</source>
+        <translation>已交还，认领单已打印</translation>
+    </message>
+    <message>
+        <source>Kept: the owner was told</source>
+        <translation>已记录：已告知物主</translation>
+    </message>
+    <message>
+        <source>{day} {place}</source>
+        <translation>{day} {place}拾得</translation>
+    </message>
+    <message>
+        <source>two claims</source>
+        <translation>两人认领</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>危险</translation>
+    </message>
+    <message>
+        <source>valuable</source>
+        <translation>贵重</translation>
+    </message>
+    <message>
+        <source>not shelved</source>
+        <translation>未上架</translation>
+    </message>
+    <message>
+        <source>perishable</source>
+        <translation>易腐</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Will be asked: {questions}</source>
+        <translation>核对时要问：{questions}</translation>
+    </message>
+    <message>
+        <source>No hidden features</source>
+        <translation>没有隐藏特征</translation>
+    </message>
+    <message>
+        <source>Told the owner</source>
+        <translation>已告知物主</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Bag tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Where is it now</source>
+        <translation>去向单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Who held it</source>
+        <translation>保管经过</translation>
+    </message>
+    <message>
+        <source>May be missed by</source>
+        <translation>可能的失主</translation>
+    </message>
+    <message>
+        <source>Found {when}, {place}</source>
+        <translation>{when} 拾于{place}</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the claim</source>
+        <translation>继续认领</translation>
+    </message>
+    <message>
+        <source>More hidden features …</source>
+        <translation>补充隐藏特征……</translation>
+    </message>
+    <message>
+        <source>Split a parcel …</source>
+        <translation>分拆包裹……</translation>
+    </message>
+    <message>
+        <source>Hand to the police …</source>
+        <translation>交公安……</translation>
+    </message>
+    <message>
+        <source>Dispose of it …</source>
+        <translation>处置……</translation>
+    </message>
+    <message>
+        <source>Return to the finder …</source>
+        <translation>退还拾获人……</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Choose an item at the left, or scan its bag tag</source>
+        <translation>请在左侧选择物品，或扫描标签</translation>
+    </message>
+    <message>
+        <source>F5 something was found · F6 something is missed</source>
+        <translation>F5 拾得登记 · F6 报失登记</translation>
+    </message>
+    <message>
+        <source>Left behind by {label}: {what}</source>
+        <translation>{label} 遗留：{what}</translation>
+    </message>
+    <message>
+        <source>Register it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Left items</source>
+        <translation>遗留物品登记</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>拾得</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>报失</translation>
+    </message>
+    <message>
+        <source>Number, word, name, phone, initials</source>
+        <translation>编号、物品、姓名、电话、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Transfer to administration</source>
+        <translation>移交人事行政部</translation>
+    </message>
+    <message>
+        <source>Print register</source>
+        <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>请减少几个字再试。</translation>
+    </message>
+    <message>
+        <source>Nobody misses anything</source>
+        <translation>没有报失</translation>
+    </message>
+    <message>
+        <source>Reports of losses stand here until their owner has an answer.</source>
+        <translation>报失记录在失主得到答复前都在这里。</translation>
+    </message>
+    <message>
+        <source>Half a month after it was found an item goes to the administration.</source>
+        <translation>拾获满半个月无人认领的物品移交人事行政部。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>暂无物品</translation>
+    </message>
+    <message>
+        <source>Things handed in are registered with F5.</source>
+        <translation>按 F5 登记拾得的物品。</translation>
+    </message>
+    <message>
+        <source>Answer by {when}</source>
+        <translation>{when} 前答复</translation>
+    </message>
+    <message>
+        <source>May be this (never given out without a claim)</source>
+        <translation>可能是以下物品（须经认领核对，不得直接交还）</translation>
+    </message>
+    <message>
+        <source>Nothing found fits so far. New things are compared at once.</source>
+        <translation>目前没有相符的物品；新登记的会立即比对。</translation>
+    </message>
+    <message>
+        <source>Told: nothing yet</source>
+        <translation>已告知：暂无消息</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Lost between {since} and {until}</source>
+        <translation>遗失于 {since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>已在别处找到</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>不再寻找</translation>
+    </message>
+    <message>
+        <source>Reported by mistake</source>
+        <translation>误报</translation>
     </message>
     <message>
         <source>Registered, not shelved yet</source>
@@ -210,14 +1024,6 @@
     <message>
         <source>Desk</source>
         <translation>前台</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>行政部门</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>物主</translation>
     </message>
     <message>
         <source>Police</source>
@@ -278,14 +1084,6 @@
     <message>
         <source>To transfer</source>
         <translation>待移交</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已认领</translation>
-    </message>
-    <message>
-        <source>Passed on</source>
-        <translation>已移交</translation>
     </message>
     <message>
         <source>All</source>
@@ -434,10 +1232,6 @@
     <message>
         <source>At most {most} hidden features.</source>
         <translation>隐藏特征最多 {most} 条。</translation>
-    </message>
-    <message>
-        <source>Valuables and cash are sealed: enter the number of the seal.</source>
-        <translation>贵重物品和现金须封存：请填写封条号。</translation>
     </message>
     <message>
         <source>A second person has to confirm this with their PIN.</source>

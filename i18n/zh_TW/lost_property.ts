@@ -4,6 +4,404 @@
 <context>
     <name>LostProperty</name>
     <message>
+        <source>Put away: {item}</source>
+        <translation>上架：{item}</translation>
+    </message>
+    <message>
+        <source>A second person looks that it lies there, and confirms with their PIN.</source>
+        <translation>由第二人當面核對已放好，並輸入 PIN 確認。</translation>
+    </message>
+    <message>
+        <source>Confirm with a second person</source>
+        <translation>第二人確認</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>存放處</translation>
+    </message>
+    <message>
+        <source>{item} lies in {place}</source>
+        <translation>{item}已放在{place}</translation>
+    </message>
+    <message>
+        <source>Hand to the police: {item}</source>
+        <translation>交警方：{item}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>Officer or reference</source>
+        <translation>警員或報案編號</translation>
+    </message>
+    <message>
+        <source>Dispose of: {item}</source>
+        <translation>處置：{item}</translation>
+    </message>
+    <message>
+        <source>Perishables and waste only, with two names. It can&apos;t be taken back.</source>
+        <translation>只限易腐品和廢棄物，須兩人具名，不可撤回。</translation>
+    </message>
+    <message>
+        <source>Dispose of it</source>
+        <translation>處置</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>It is waste (a supervisor confirms)</source>
+        <translation>屬於廢棄物（由主管確認）</translation>
+    </message>
+    <message>
+        <source>More hidden features: {item}</source>
+        <translation>補充隱藏特徵：{item}</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Split: {item}</source>
+        <translation>分拆：{item}</translation>
+    </message>
+    <message>
+        <source>Each part gets its own number, tag and date; the parcel&apos;s record ends.</source>
+        <translation>每件有自己的編號、標籤和期限；原包裹記錄結束。</translation>
+    </message>
+    <message>
+        <source>Split and print the tags</source>
+        <translation>分拆並列印標籤</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一項</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>第 {number} 件</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封條號</translation>
+    </message>
+    <message>
+        <source>Count the sealed valuables</source>
+        <translation>清點封存貴重物品</translation>
+    </message>
+    <message>
+        <source>Look at each envelope together with a second person. Takings are counted apart.</source>
+        <translation>請與第二人逐個查看封袋；與營業款分開清點。</translation>
+    </message>
+    <message>
+        <source>There, seal whole</source>
+        <translation>在，封條完好</translation>
+    </message>
+    <message>
+        <source>Seal broken</source>
+        <translation>封條破損</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>No sealed valuables at the desk</source>
+        <translation>櫃檯沒有封存的貴重物品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s) missing: tell the supervisor now</source>
+        <translation>
+            <numerusform>缺 %n 個封袋，請立即通知主管</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Umbrella, wallet, phone …</source>
+        <translation>雨傘、皮夾、手機……</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>問什麼</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>正確答案</translation>
+    </message>
+    <message>
+        <source>Must fit</source>
+        <translation>必須相符</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 問</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>第 {number} 答</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>選擇檔案……</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>從剪貼簿</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>不用照片</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪貼簿裡沒有圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Something was found</source>
+        <translation>拾獲登記</translation>
+    </message>
+    <message>
+        <source>Register and print the tag</source>
+        <translation>登記並列印標籤</translation>
+    </message>
+    <message>
+        <source>Valuables and cash are sealed: enter the number of the seal.</source>
+        <translation>貴重物品和現金須封存：請填寫封條號。</translation>
+    </message>
+    <message>
+        <source>Counted and sealed together: seal {seal}</source>
+        <translation>雙人清點封存：封條 {seal}</translation>
+    </message>
+    <message>
+        <source>What is it</source>
+        <translation>是什麼物品</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>What anybody may see</source>
+        <translation>人人可見的描述</translation>
+    </message>
+    <message>
+        <source>Found where</source>
+        <translation>拾獲地點</translation>
+    </message>
+    <message>
+        <source>Found when</source>
+        <translation>拾獲時間</translation>
+    </message>
+    <message>
+        <source>Finder</source>
+        <translation>拾獲人</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>or staff number</source>
+        <translation>或工號</translation>
+    </message>
+    <message>
+        <source>Cash in it</source>
+        <translation>內有現金</translation>
+    </message>
+    <message>
+        <source>Valuable: counted and sealed by two</source>
+        <translation>貴重：雙人清點封存</translation>
+    </message>
+    <message>
+        <source>Hidden features (only the owner knows)</source>
+        <translation>隱藏特徵（只有物主知道）</translation>
+    </message>
+    <message>
+        <source>{kept} of {needed}: with fewer, only a supervisor can release it</source>
+        <translation>已有 {kept} 條，需 {needed} 條；不足時只能由主管放行</translation>
+    </message>
+    <message>
+        <source>Enough to check an owner</source>
+        <translation>足夠核對物主</translation>
+    </message>
+    <message>
+        <source>Something is missed</source>
+        <translation>報失登記</translation>
+    </message>
+    <message>
+        <source>Take the report</source>
+        <translation>登記報失</translation>
+    </message>
+    <message>
+        <source>What is missed</source>
+        <translation>遺失什麼</translation>
+    </message>
+    <message>
+        <source>Lost where</source>
+        <translation>遺失地點</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後見到</translation>
+    </message>
+    <message>
+        <source>Missed since</source>
+        <translation>發現遺失</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>How it was reported</source>
+        <translation>報失方式</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>In custody</source>
+        <translation>保管中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已認領</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Days to return</source>
+        <translation>認領天數</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Police, disposed</source>
+        <translation>警方 / 處置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the finder</source>
+        <translation>
+            <numerusform>還拾獲人 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register of left items</source>
+        <translation>遺留物品登記表</translation>
+    </message>
+    <message>
+        <source>Print the register</source>
+        <translation>列印登記表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet …</source>
+        <translation>存為試算表……</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已儲存：{name}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: {problem}</source>
+        <translation>無法儲存到那裡：{problem}</translation>
+    </message>
+    <message>
+        <source>Transfer to the administration</source>
+        <translation>移交人事行政部</translation>
+    </message>
+    <message>
+        <source>Hand over and print the sheet</source>
+        <translation>移交並列印移交單</translation>
+    </message>
+    <message>
+        <source>Taken by (name or staff number)</source>
+        <translation>接收人（姓名或工號）</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Desk, staff number {number}</source>
+        <translation>櫃檯 工號 {number}</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>行政部門</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) go</source>
+        <translation>
+            <numerusform>移交 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due for transfer</source>
+        <translation>沒有到期的物品</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重簽</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>登記表</translation>
     </message>
@@ -20,44 +418,12 @@
         <translation>地點</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>類別</translation>
-    </message>
-    <message>
         <source>Item</source>
         <translation>物品</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>顏色</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>描述</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>件數</translation>
-    </message>
-    <message>
-        <source>Finder</source>
-        <translation>拾獲人</translation>
-    </message>
-    <message>
         <source>Taken in by</source>
         <translation>接收工號</translation>
-    </message>
-    <message>
-        <source>Kept in</source>
-        <translation>存放處</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封條號</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -78,10 +444,6 @@
     <message>
         <source>Items registered</source>
         <translation>登記件數</translation>
-    </message>
-    <message>
-        <source>In custody</source>
-        <translation>保管中</translation>
     </message>
     <message>
         <source>Returned to the owner</source>
@@ -156,10 +518,6 @@
         <translation>{item}不宜久放</translation>
     </message>
     <message>
-        <source>Dispose of it</source>
-        <translation>處置</translation>
-    </message>
-    <message>
         <source>{item}: cash above the limit, hand over at once</source>
         <translation>{item}：現金超過限額，請立即移交</translation>
     </message>
@@ -182,6 +540,462 @@
     <message>
         <source>{name} waits for news: {item}</source>
         <translation>{name}等候回覆：{item}</translation>
+    </message>
+    <message>
+        <source>Claim · {item}</source>
+        <translation>認領 · {item}</translation>
+    </message>
+    <message>
+        <source>Claimant&apos;s signature</source>
+        <translation>認領人簽名</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>核對特徵</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身分</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Print and hand back</source>
+        <translation>列印交還</translation>
+    </message>
+    <message>
+        <source>Please sign in the box</source>
+        <translation>請在框內簽名</translation>
+    </message>
+    <message>
+        <source>finger, pen or mouse</source>
+        <translation>手指、手寫筆或滑鼠</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Withdraw the claim</source>
+        <translation>撤回認領</translation>
+    </message>
+    <message>
+        <source>Decide for this claimant</source>
+        <translation>裁定給此人</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>身分已核對</translation>
+    </message>
+    <message>
+        <source>Confirm return and print the slip</source>
+        <translation>確認交還並列印認領單</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再印一份</translation>
+    </message>
+    <message>
+        <source>Slip {number} is printed for both sides. Hand the item over with both hands.</source>
+        <translation>認領單 {number} 已列印，雙方各執一聯；請雙手遞交物品。</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>未能相符</translation>
+    </message>
+    <message>
+        <source>Say only that nothing matches; never which feature did not fit.</source>
+        <translation>只說沒有相符的物品，絕不說哪一項不符。</translation>
+    </message>
+    <message>
+        <source>The claim was withdrawn</source>
+        <translation>認領已撤回</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>第 {number} 問，共 {count} 問</translation>
+    </message>
+    <message>
+        <source>Must fit: a contradiction here alone decides</source>
+        <translation>必須相符：此項不符即不予認領</translation>
+    </message>
+    <message>
+        <source>What the claimant says</source>
+        <translation>認領人怎麼說</translation>
+    </message>
+    <message>
+        <source>In their words; “doesn&apos;t know” is an answer too</source>
+        <translation>照原話輸入；「不知道」也是回答</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>The claimant said</source>
+        <translation>認領人說</translation>
+    </message>
+    <message>
+        <source>Kept at intake (don&apos;t read it out)</source>
+        <translation>登記時留存（勿唸出）</translation>
+    </message>
+    <message>
+        <source>Both are kept as they are. How do they fit?</source>
+        <translation>兩者均已留存，不能更改。是否相符？</translation>
+    </message>
+    <message>
+        <source>claiming an item</source>
+        <translation>認領物品</translation>
+    </message>
+    <message>
+        <source>Claimant&apos;s name</source>
+        <translation>認領人姓名</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>出示證件</translation>
+    </message>
+    <message>
+        <source>Last four signs</source>
+        <translation>證件後四碼</translation>
+    </message>
+    <message>
+        <source>Comes for the owner</source>
+        <translation>代領（受物主委託）</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>物主</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>委託憑據</translation>
+    </message>
+    <message>
+        <source>Letter, message, call with the owner …</source>
+        <translation>委託書、簡訊、與物主通話……</translation>
+    </message>
+    <message>
+        <source>Paper copy stamped “void if copied again” before the claimant</source>
+        <translation>證件影本已當面加蓋「再次影印無效」</translation>
+    </message>
+    <message>
+        <source>Copy of the document …</source>
+        <translation>證件影像……</translation>
+    </message>
+    <message>
+        <source>Marked copy</source>
+        <translation>已加浮水印的影像</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>認領人</translation>
+    </message>
+    <message>
+        <source>Open seal {seal} before the owner.</source>
+        <translation>當物主面拆封 {seal}。</translation>
+    </message>
+    <message>
+        <source>Hand it over with both hands, handle towards the owner.</source>
+        <translation>交還時雙手遞送，柄朝向客戶。</translation>
+    </message>
+    <message>
+        <source>{question} ({verdict})</source>
+        <translation>{question}（{verdict}）</translation>
+    </message>
+    <message>
+        <source>{document} ending {signs}</source>
+        <translation>{document} 後四碼 {signs}</translation>
+    </message>
+    <message>
+        <source>copy stamped “void if copied again”</source>
+        <translation>已當面加蓋「再次影印無效」</translation>
+    </message>
+    <message>
+        <source>for {owner}, {authorisation}</source>
+        <translation>代 {owner} 領取，{authorisation}</translation>
+    </message>
+    <message>
+        <source>The bag tag is printed</source>
+        <translation>標籤已列印</translation>
+    </message>
+    <message>
+        <source>The slip is printed</source>
+        <translation>單據已列印</translation>
+    </message>
+    <message>
+        <source>Return to the finder: {item}</source>
+        <translation>退還拾獲人：{item}</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
+    </message>
+    <message>
+        <source>Unlock {item} for another claim</source>
+        <translation>解鎖{item}，允許再次認領</translation>
+    </message>
+    <message>
+        <source>Decide for {name}</source>
+        <translation>裁定給{name}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Release {item}</source>
+        <translation>放行{item}</translation>
+    </message>
+    <message>
+        <source>Released; the slip is printed</source>
+        <translation>已交還，認領單已列印</translation>
+    </message>
+    <message>
+        <source>Kept: the owner was told</source>
+        <translation>已記錄：已告知物主</translation>
+    </message>
+    <message>
+        <source>{day} {place}</source>
+        <translation>{day} {place}拾獲</translation>
+    </message>
+    <message>
+        <source>two claims</source>
+        <translation>兩人認領</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>危險</translation>
+    </message>
+    <message>
+        <source>valuable</source>
+        <translation>貴重</translation>
+    </message>
+    <message>
+        <source>not shelved</source>
+        <translation>未上架</translation>
+    </message>
+    <message>
+        <source>perishable</source>
+        <translation>易腐</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Will be asked: {questions}</source>
+        <translation>核對時要問：{questions}</translation>
+    </message>
+    <message>
+        <source>No hidden features</source>
+        <translation>沒有隱藏特徵</translation>
+    </message>
+    <message>
+        <source>Told the owner</source>
+        <translation>已告知物主</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>認領</translation>
+    </message>
+    <message>
+        <source>Bag tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Where is it now</source>
+        <translation>去向單</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Who held it</source>
+        <translation>保管經過</translation>
+    </message>
+    <message>
+        <source>May be missed by</source>
+        <translation>可能的失主</translation>
+    </message>
+    <message>
+        <source>Found {when}, {place}</source>
+        <translation>{when} 拾於{place}</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with the claim</source>
+        <translation>繼續認領</translation>
+    </message>
+    <message>
+        <source>More hidden features …</source>
+        <translation>補充隱藏特徵……</translation>
+    </message>
+    <message>
+        <source>Split a parcel …</source>
+        <translation>分拆包裹……</translation>
+    </message>
+    <message>
+        <source>Hand to the police …</source>
+        <translation>交警方……</translation>
+    </message>
+    <message>
+        <source>Dispose of it …</source>
+        <translation>處置……</translation>
+    </message>
+    <message>
+        <source>Return to the finder …</source>
+        <translation>退還拾獲人……</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <translation>上架</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Choose an item at the left, or scan its bag tag</source>
+        <translation>請在左側選擇物品，或掃描標籤</translation>
+    </message>
+    <message>
+        <source>F5 something was found · F6 something is missed</source>
+        <translation>F5 拾獲登記 · F6 報失登記</translation>
+    </message>
+    <message>
+        <source>Left behind by {label}: {what}</source>
+        <translation>{label} 遺留：{what}</translation>
+    </message>
+    <message>
+        <source>Register it</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Left items</source>
+        <translation>遺留物品登記</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>拾獲</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>報失</translation>
+    </message>
+    <message>
+        <source>Number, word, name, phone, initials</source>
+        <translation>編號、物品、姓名、電話、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Transfer to administration</source>
+        <translation>移交人事行政部</translation>
+    </message>
+    <message>
+        <source>Print register</source>
+        <translation>列印登記表</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>請減少幾個字再試。</translation>
+    </message>
+    <message>
+        <source>Nobody misses anything</source>
+        <translation>沒有報失</translation>
+    </message>
+    <message>
+        <source>Reports of losses stand here until their owner has an answer.</source>
+        <translation>報失記錄在失主得到答覆前都在這裡。</translation>
+    </message>
+    <message>
+        <source>Half a month after it was found an item goes to the administration.</source>
+        <translation>拾獲滿半個月無人認領的物品移交人事行政部。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>暫無物品</translation>
+    </message>
+    <message>
+        <source>Things handed in are registered with F5.</source>
+        <translation>按 F5 登記拾獲的物品。</translation>
+    </message>
+    <message>
+        <source>Answer by {when}</source>
+        <translation>{when} 前答覆</translation>
+    </message>
+    <message>
+        <source>May be this (never given out without a claim)</source>
+        <translation>可能是以下物品（須經認領核對，不得直接交還）</translation>
+    </message>
+    <message>
+        <source>Nothing found fits so far. New things are compared at once.</source>
+        <translation>目前沒有相符的物品；新登記的會立即比對。</translation>
+    </message>
+    <message>
+        <source>Told: nothing yet</source>
+        <translation>已告知：暫無消息</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Lost between {since} and {until}</source>
+        <translation>遺失於 {since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>已在別處找到</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>不再尋找</translation>
+    </message>
+    <message>
+        <source>Reported by mistake</source>
+        <translation>誤報</translation>
     </message>
     <message>
         <source>Registered, not shelved yet</source>
@@ -210,14 +1024,6 @@
     <message>
         <source>Desk</source>
         <translation>櫃檯</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>行政部門</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>物主</translation>
     </message>
     <message>
         <source>Police</source>
@@ -278,14 +1084,6 @@
     <message>
         <source>To transfer</source>
         <translation>待移交</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>已認領</translation>
-    </message>
-    <message>
-        <source>Passed on</source>
-        <translation>已移交</translation>
     </message>
     <message>
         <source>All</source>
@@ -434,10 +1232,6 @@
     <message>
         <source>At most {most} hidden features.</source>
         <translation>隱藏特徵最多 {most} 條。</translation>
-    </message>
-    <message>
-        <source>Valuables and cash are sealed: enter the number of the seal.</source>
-        <translation>貴重物品和現金須封存：請填寫封條號。</translation>
     </message>
     <message>
         <source>A second person has to confirm this with their PIN.</source>

@@ -30,7 +30,7 @@ from desk_app.lost_property.rules.drafts import (
     checked_features,
     checked_text,
 )
-from desk_app.lost_property.rules.figures import Figures, median
+from desk_app.lost_property.rules.figures import Figures, median, month_days
 from desk_app.lost_property.rules.ink import UNIT, Ink, Point, Strokes, ink_from, sealed, shown_digest
 from desk_app.lost_property.rules.matching import (
     EARLIER,
@@ -165,6 +165,7 @@ __all__ = [
     "marked",
     "may_match",
     "median",
+    "month_days",
     "needs_supervisor",
     "result",
     "sealed",

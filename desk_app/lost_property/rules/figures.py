@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +29,10 @@ class Figures:
 def median(days: Sequence[int]) -> int | None:
     """The middle value, the lower of two; None of none."""
     return sorted(days)[(len(days) - 1) // 2] if days else None
+
+
+def month_days(day: date) -> tuple[date, date]:
+    """The first and last day of a day's month."""
+    first = day.replace(day=1)
+    following = (first + timedelta(days=32)).replace(day=1)
+    return first, following - timedelta(days=1)

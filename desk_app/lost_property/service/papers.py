@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.work import Work
 from desk_app.lost_property import queries, slips
+from desk_app.lost_property.rules import month_days
 from desk_app.lost_property.service.intake import print_tag_of
 from desk_app.lost_property.service.steps import locked_item
 from desk_app.printing import service as printing
-
-
-def month_days(month: date) -> tuple[date, date]:
-    """The first and last day of the month of a day."""
-    first = month.replace(day=1)
-    following = (first + timedelta(days=32)).replace(day=1)
-    return first, following - timedelta(days=1)
 
 
 def print_register(work: Work, month: date) -> int:

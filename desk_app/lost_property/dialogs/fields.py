@@ -1,0 +1,308 @@
+"""Fields that found and missed things share: category by any word, colour, a time in the site's zone, hidden features, photo.
+
+They judge nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QDate, QDateTime, QIODevice, QTime, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QDateTimeEdit, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desk_app.kernel import texts
+from desk_app.kernel.refusal import Refusal, sentence
+from desk_app.kernel.texts import translate
+from desk_app.lost_property.rules import (
+    COLOURS,
+    OTHER,
+    Category,
+    CleanPhoto,
+    Feature,
+    category,
+    clean_photo,
+    find_categories,
+)
+from desk_app.lost_property.wording import colour_name
+from desk_app.widgets.buttons import Button
+from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
+from desk_app.widgets.labels import text_label
+from desk_app.widgets.line_field import LineField
+from desk_app.widgets.photo_view import PhotoView
+from desk_app.widgets.step_list import CheckRow
+from desk_app.widgets.tab_base import Seat
+from desk_app.widgets.theme import Space, look
+
+FEATURE_ROWS = 3
+_OFFERED = 5
+_MOST_ROWS = 6
+
+
+def labelled(label: str, part: QWidget) -> QVBoxLayout:
+    """A part with its quiet label above."""
+    column = QVBoxLayout()
+    column.setSpacing(Space.XS)
+    column.addWidget(text_label(label, "muted", wrap=False))
+    column.addWidget(part)
+    return column
+
+
+def beside(*parts: tuple[QWidget | QVBoxLayout, int], spacing: int = Space.M) -> QHBoxLayout:
+    """Parts in one line with their shares of the width."""
+    line = QHBoxLayout()
+    line.setSpacing(spacing)
+    for part, share in parts:
+        if isinstance(part, QWidget):
+            line.addWidget(part, share)
+        else:
+            line.addLayout(part, share)
+    return line
+
+
+class CategoryField(QWidget):
+    """What it is, as people say it; the best categories stand below as chips, the first one is taken."""
+
+    chosen = Signal(object)
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.what = LineField(label, translate("LostProperty", "Umbrella, wallet, phone …"), is_required=True)
+        self.chips = ChoiceChips((), translate("LostProperty", "Category"))
+        self._is_picked = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.what)
+        column.addWidget(self.chips)
+        self.setFocusProxy(self.what)
+        self.what.changed.connect(self._seek)
+        self.chips.chosen.connect(self._pick)
+        self._seek("")
+
+    def code(self) -> str:
+        """The code of the chosen category; *something else* when nothing fits."""
+        chosen = self.chips.value()
+        return chosen if isinstance(chosen, str) else OTHER
+
+    def category(self) -> Category:
+        """The chosen category."""
+        return category(self.code())
+
+    def title(self) -> str:
+        """What was typed, unless it is just the category's name."""
+        typed = self.what.text()
+        return "" if typed in self.category().names else typed
+
+    def set_what(self, text: str) -> None:
+        """Begin with these words."""
+        self.what.set_text(text)
+
+    def _seek(self, text: str) -> None:
+        found = list(find_categories(text, _OFFERED)) if text.strip() else []
+        known = category(self.code()) if self._is_picked else None
+        if known is not None and known not in found:
+            found.insert(0, known)
+        if not found:
+            found = [category(OTHER)] if text.strip() else []
+        self.chips.set_options([Option(one.code, one.name(texts.language())) for one in found])
+        if not self._is_picked and found:
+            self.chips.set_value(found[0].code)
+        self.chosen.emit(self.category())
+
+    def _pick(self, _code: object) -> None:
+        self._is_picked = True
+        self.chosen.emit(self.category())
+
+
+class ColourField(ChoiceBox):
+    """One of the usual colours, or none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        options = [Option("", "–"), *(Option(code, colour_name(code), code) for code in COLOURS)]
+        super().__init__(options, translate("LostProperty", "Colour"), parent)
+        self.set_value("")
+
+    def code(self) -> str:
+        """The colour's code, empty for none."""
+        chosen = self.value()
+        return chosen if isinstance(chosen, str) else ""
+
+
+class TimeField(QDateTimeEdit):
+    """A time as the site's clock shows it, whatever zone the computer has."""
+
+    def __init__(self, moment: datetime, zone: tzinfo, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zone = zone
+        self.setDisplayFormat("MM-dd HH:mm")
+        self.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
+        self.setMinimumHeight(look().touch())
+        self.setAccessibleName(name)
+        self.set_moment(moment)
+
+    def set_moment(self, moment: datetime) -> None:
+        """Show another time."""
+        local = moment.astimezone(self._zone)
+        self.setDateTime(
+            QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second))
+        )
+
+    def moment(self) -> datetime:
+        """The aware time."""
+        shown = self.dateTime()
+        day, time = shown.date(), shown.time()
+        return datetime(
+            day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second(), tzinfo=self._zone
+        )
+
+
+class FeatureFields(QWidget):
+    """Hidden features: question, answer, must; three lines at first, up to six."""
+
+    changed = Signal()
+
+    def __init__(self, rows: int = FEATURE_ROWS, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[tuple[LineField, LineField, CheckRow]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.XS)
+        self.more = Button(translate("LostProperty", "One more"), icon="plus", compact=True)
+        self.more.clicked.connect(self.add_row)
+        for _ in range(rows):
+            self.add_row()
+        self._column.addWidget(self.more)
+
+    def features(self) -> tuple[Feature, ...]:
+        """What was typed, empty lines included."""
+        return tuple(Feature(question.text(), answer.text(), must.isChecked()) for question, answer, must in self.rows)
+
+    def count(self) -> int:
+        """How many are complete."""
+        return sum(bool(question.text() and answer.text()) for question, answer, _ in self.rows)
+
+    def add_row(self) -> None:
+        """Offer one more line."""
+        question = LineField("", translate("LostProperty", "What to ask"))
+        answer = LineField("", translate("LostProperty", "What is right"))
+        must = CheckRow(translate("LostProperty", "Must fit"))
+        number = len(self.rows) + 1
+        for field, words in (
+            (question, translate("LostProperty", "Question {number}")),
+            (answer, translate("LostProperty", "Answer {number}")),
+        ):
+            field.edit.setAccessibleName(words.format(number=number))
+            field.changed.connect(lambda _text: self.changed.emit())
+        self.rows.append((question, answer, must))
+        self._column.insertLayout(number - 1, beside((question, 4), (answer, 4), (must, 0), spacing=Space.S))
+        self.more.setVisible(len(self.rows) < _MOST_ROWS)
+
+
+class PhotoField(QWidget):
+    """A photo from a file or the clipboard, made harmless before it is shown; ``problem(sentence)`` when it can't be."""
+
+    problem = Signal(str)
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seat = seat
+        self.photo: CleanPhoto | None = None
+        self.view = PhotoView(translate("LostProperty", "Photo"), side=110)
+        self.take = Button(translate("LostProperty", "Photo"), icon="photo", compact=True)
+        menu = QMenu(self)
+        menu.addAction(translate("LostProperty", "From a file …"), self.choose_file)
+        menu.addAction(translate("LostProperty", "From the clipboard"), self.paste)
+        menu.addAction(translate("LostProperty", "No photo"), partial(self.set_raw, None))
+        self.take.setMenu(menu)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.view)
+        column.addWidget(self.take)
+        self.view.clicked.connect(self.choose_file)
+
+    def set_raw(self, raw: bytes | None) -> None:
+        """Take a picture's bytes; decoding is a job, so that a large file holds nothing up."""
+        self.problem.emit("")
+        if raw is None:
+            self._show(None)
+        else:
+            self.take.setEnabled(False)
+            self._seat.jobs.run(lambda _progress: clean_photo(raw), self._show, self._failed)
+
+    def _show(self, photo: CleanPhoto | None) -> None:
+        self.take.setEnabled(True)
+        self.photo = photo
+        self.view.set_photo(None if photo is None else photo.data)
+
+    def _failed(self, problem: Exception) -> None:
+        self.take.setEnabled(True)
+        if isinstance(problem, Refusal):
+            self.problem.emit(sentence(problem))
+        else:
+            self._seat.bug(problem)
+
+    def choose_file(self) -> None:
+        """Ask for a picture file."""
+        raw = picture_file(self)
+        if raw is not None:
+            self.set_raw(raw)
+
+    def paste(self) -> None:
+        """Take the picture on the clipboard."""
+        image = QGuiApplication.clipboard().image()
+        if image.isNull():
+            self.problem.emit(translate("LostProperty", "There is no picture on the clipboard."))
+        else:
+            self.set_raw(png_of(image))
+
+
+def png_of(image: QImage) -> bytes:
+    """A picture of Qt as bytes."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def picture_file(parent: QWidget) -> bytes | None:
+    """Ask for a picture file and read it, no further than may be kept; None when nothing was chosen."""
+    from desk_app.lost_property.rules import MAX_FILE_BYTES
+
+    kinds = translate("LostProperty", "Pictures") + " (*.jpg *.jpeg *.png *.webp *.bmp *.gif)"
+    path, _ = QFileDialog.getOpenFileName(parent, translate("LostProperty", "Choose a picture"), "", kinds)
+    if not path:
+        return None
+    with Path(path).open("rb") as file:
+        return file.read(MAX_FILE_BYTES + 1)
+
+
+def quick(text: str) -> Sequence[str]:
+    """A setting's quick choices, divided by commas."""
+    return tuple(filter(None, (part.strip() for part in text.replace("，", ",").replace("、", ",").split(","))))
+
+
+class QuickLine(QWidget):
+    """A line with the site's quick choices below."""
+
+    def __init__(self, label: str, choices: Sequence[str], *, is_required: bool = False) -> None:
+        super().__init__()
+        self.line = LineField(label, is_required=is_required)
+        chips = ChoiceChips([Option(text, text) for text in choices], label, may_be_none=True)
+        chips.chosen.connect(lambda text: self.line.set_text(text if isinstance(text, str) else ""))
+        chips.setVisible(bool(choices))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.line)
+        column.addWidget(chips)
+        column.addStretch(1)
+        self.setFocusProxy(self.line)
+
+    def text(self) -> str:
+        """What was typed or chosen."""
+        return self.line.text()

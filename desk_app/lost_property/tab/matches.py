@@ -1,0 +1,78 @@
+"""Candidates with points and reasons, each with one button. Shows; releases nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk_app.kernel.texts import translate
+from desk_app.widgets.buttons import Button
+from desk_app.widgets.cards import InnerCard
+from desk_app.widgets.labels import ElidedLabel, SectionLabel, text_label
+from desk_app.widgets.theme import Space
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One candidate: its id, what it is, more about it, the reasons, the points."""
+
+    id: int
+    title: str
+    detail: str
+    reasons: str
+    points: int
+
+
+class MatchList(QWidget):
+    """``chosen(id)`` when the button of a candidate is pressed; hidden while there is none."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = SectionLabel()
+        self.cards: list[QWidget] = []
+        self.buttons: list[Button] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
+        self._column.addWidget(self._title)
+
+    def set_title(self, title: str) -> None:
+        """Word the heading."""
+        self._title.setText(title)
+
+    def set_rows(self, rows: Sequence[Shown], action: str) -> None:
+        """Show these candidates, the best first."""
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards, self.buttons = [], []
+        for shown in rows:
+            card = self._card(shown, action)
+            self.cards.append(card)
+            self._column.addWidget(card)
+        self.setVisible(bool(rows))
+
+    def _card(self, shown: Shown, action: str) -> QWidget:
+        card = InnerCard()
+        button = Button(action, compact=True)
+        button.clicked.connect(lambda: self.chosen.emit(shown.id))
+        button.setAccessibleName(f"{action}: {shown.title}")
+        self.buttons.append(button)
+        points = translate("LostProperty", "%n point(s)", None, shown.points)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(ElidedLabel(shown.title, "strong"))
+        if shown.detail:
+            words.addWidget(ElidedLabel(shown.detail))
+        words.addWidget(text_label(f"{points}: {shown.reasons}", "muted"))
+        line = QHBoxLayout()
+        line.addLayout(words, 1)
+        line.addWidget(button)
+        card.body.addLayout(line)
+        return card

@@ -1,0 +1,237 @@
+"""The tab as a whole: register at the left; item, claim, report or the month in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from desk_app.kernel.attachments import content
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.settings import SITE_CURRENCY
+from desk_app.lost_property import queries
+from desk_app.lost_property.changes import EnvelopesCounted, ItemChanged, ReportChanged
+from desk_app.lost_property.queries import ItemRow, ReportRow
+from desk_app.lost_property.rules import AHEAD_DAYS, LEFT_BEHIND_DAYS, Filter, latest_due, month_days
+from desk_app.lost_property.tab.claim import DONE, FEATURES, IDENTITY, REFUSED, SIGNATURE, ClaimPanel
+from desk_app.lost_property.tab.commands import Commands
+from desk_app.lost_property.tab.faces import Surroundings
+from desk_app.lost_property.tab.item import ItemPanel
+from desk_app.lost_property.tab.overview import OverviewPanel
+from desk_app.lost_property.tab.register import REPORTS, RegisterPanel
+from desk_app.lost_property.tab.report import ReportPanel
+from desk_app.phrases import queries as phrases
+from desk_app.reception.changes import VisitChanged
+from desk_app.widgets.tab_base import Seat, Tab
+from desk_app.widgets.theme import Space, look
+
+if TYPE_CHECKING:
+    from desk_app.kernel.prompts import Action, Prompt
+
+REGISTER_WIDTH = 372
+_SAY = {
+    FEATURES: "lost_features",
+    IDENTITY: "lost_identity",
+    SIGNATURE: "lost_sign",
+    DONE: "hand_item",
+    REFUSED: "lost_not_matched",
+}
+
+
+class LostPropertyTab(Tab):
+    """Found, missed and claimed things."""
+
+    key = "lost_property"
+    listens = (ItemChanged, ReportChanged, EnvelopesCounted, VisitChanged)
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(seat, parent)
+        self.item_id: int | None = None
+        self.claim_id: int | None = None
+        self.report_id: int | None = None
+        self._around = Surroundings(self.desk.today(), self.desk.now(), self.desk.zone())
+        self.commands = Commands(self)
+        self.register = RegisterPanel(self._around, self._fetch)
+        self.overview = OverviewPanel()
+        self.item = ItemPanel(self.desk.settings.get(SITE_CURRENCY))
+        self.claim = ClaimPanel(seat)
+        self.report = ReportPanel()
+        self.middle = QStackedWidget()
+        for panel in (self.overview, self.item, self.claim, self.report):
+            self.middle.addWidget(panel)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        line.setSpacing(Space.M)
+        self.register.setFixedWidth(min(look().px(REGISTER_WIDTH), 460))
+        line.addWidget(self.register)
+        line.addWidget(self.middle, 1)
+        self.setFocusProxy(self.register.list)
+        self._connect()
+
+    def badge(self) -> tuple[int, bool]:
+        """How many belong to the next batch, and whether one is late."""
+        first = queries.register(Filter.TO_TRANSFER, self._latest(), limit=1)
+        return queries.count_due(self._latest()), bool(first) and first[0].due_at < self.desk.now()
+
+    def reload(self) -> None:
+        """Read the list in sight, the counts and whatever stands in the middle; all bounded."""
+        self._around.today, self._around.now = self.desk.today(), self.desk.now()
+        self._around.zone = self.desk.zone()
+        self.register.reload()
+        self.register.set_counts(
+            {
+                Filter.IN_CUSTODY: queries.count_in_custody(),
+                Filter.TO_TRANSFER: queries.count_due(self._latest()),
+                REPORTS: len(queries.open_reports()),
+            }
+        )
+        days = self.desk.settings.get(LEFT_BEHIND_DAYS)
+        self.register.set_left_behind(queries.left_behind(self.desk.today(), days))
+        self._show_middle()
+
+    def retranslate(self) -> None:
+        """Word everything anew."""
+        for part in (self.register, self.overview, self.item, self.claim, self.report):
+            part.word()
+
+    def show_item(self, item_id: int | None) -> None:
+        """Show an item in the middle; None shows the month."""
+        self._choose(item_id, None, None)
+
+    def show_claim(self, claim_id: int) -> None:
+        """Show a claim in the middle."""
+        self._choose(queries.claim(claim_id).item_id, claim_id, None)
+
+    def show_report(self, report_id: int) -> None:
+        """Show a report in the middle."""
+        self._choose(None, None, report_id)
+
+    def item_row(self) -> ItemRow | None:
+        """The item in the middle, also under its claim."""
+        return None if self.item_id is None else queries.item(self.item_id)
+
+    def begin(self, kind: str, prefill: Mapping[str, str], source: Ref | None) -> bool:
+        """Open the form that another slice wants (R8)."""
+        return self.commands.begin(kind, prefill, source)
+
+    def said(self, words: str) -> None:
+        """A short word that something is safe."""
+        self.done.emit(words)
+
+    def open_ref(self, ref: Ref) -> bool:
+        """Items, claims and reports in the middle; a scanned transfer sheet shows its first item."""
+        try:
+            if ref.kind == "found_item":
+                self.show_item(queries.item(ref.id).id)
+            elif ref.kind == "claim":
+                self.show_claim(ref.id)
+            elif ref.kind == "lost_report":
+                self.register.show_list(REPORTS)
+                self.show_report(queries.report(ref.id).id)
+            elif ref.kind == "transfer":
+                self.register.show_list(Filter.ADMINISTRATION)
+                self.show_item(queries.items_of_transfer(ref.id)[0])
+            else:
+                return ref.kind == "found_register"
+        except LookupError:
+            return False
+        return True
+
+    def act(self, prompt: Prompt, action: Action) -> bool:
+        """Do what a prompt of this slice offers."""
+        if action.key == "open":
+            return self.open_ref(action.ref)
+        if action.ref.kind == "found_item":
+            self.show_item(action.ref.id)
+        return self.commands.run(action.key)
+
+    def press(self, action: str) -> bool:
+        """Do the action of a key."""
+        if action == "print":
+            return self.commands.run("tag") if self.item_id is not None else self.commands.run("month")
+        return self.commands.run(action)
+
+    def _choose(self, item_id: int | None, claim_id: int | None, report_id: int | None) -> None:
+        self.item_id, self.claim_id, self.report_id = item_id, claim_id, report_id
+        key = ("found_item", item_id) if item_id is not None else ("lost_report", report_id)
+        self.register.list.selectionModel().blockSignals(True)
+        self.register.list.choose(key)
+        self.register.list.selectionModel().blockSignals(False)
+        self.register.list.viewport().update()
+        self._show_middle()
+
+    def _fetch(self, after: object | None, limit: int) -> Sequence[object]:
+        """A page of the list in sight."""
+        rows: Sequence[object]
+        text = self.register.search.text()
+        if text:
+            rows = queries.found_by(text, limit) if after is None else ()
+        elif self.register.shown == REPORTS:
+            rows = queries.open_reports() if after is None else ()
+        else:
+            shown = Filter(self.register.shown)
+            row = after if isinstance(after, ItemRow) else None
+            rows = queries.register(shown, self._latest(), after=row, limit=limit)
+        self._around.read_pictures(rows)
+        return rows
+
+    def _latest(self) -> datetime:
+        return latest_due(self.desk.today(), self.desk.settings.get(AHEAD_DAYS), self.desk.zone())
+
+    def _show_middle(self) -> None:
+        if self.claim_id is not None:
+            self._show_claim(self.claim_id)
+        elif self.item_id is not None:
+            self._show_item(self.item_id)
+        elif self.report_id is not None:
+            self._show_report(self.report_id)
+        else:
+            figures = queries.figures(*month_days(self.desk.today()))
+            self.overview.show_figures(figures, f"{self.desk.today():%Y-%m}", phrases.say(self.desk, "lost_intake"))
+            self.middle.setCurrentWidget(self.overview)
+
+    def _show_item(self, item_id: int) -> None:
+        row = queries.item(item_id)
+        attached = queries.photo_of(item_id)
+        photo = None if attached is None else content(attached)
+        around = (self.desk.today(), self.desk.zone())
+        self.item.show_item(row, photo, queries.custody(item_id), around, queries.questions(item_id))
+        self.item.show_matches(queries.reports_for(item_id))
+        self.middle.setCurrentWidget(self.item)
+
+    def _show_claim(self, claim_id: int) -> None:
+        claim = queries.claim(claim_id)
+        around = (self.desk.now(), self.desk.zone())
+        self.claim.show_claim(claim, queries.item(claim.item_id), queries.checks(claim_id), around)
+        self.claim.side.say(phrases.say(self.desk, _SAY[self.claim.step], name=claim.name))
+        self.middle.setCurrentWidget(self.claim)
+
+    def _show_report(self, report_id: int) -> None:
+        row = queries.report(report_id)
+        found = queries.items_for(report_id) if row.closed_at is None else ()
+        is_late = row.closed_at is None and self.desk.now() > row.promised_at
+        self.report.show_report(row, found, self.desk.zone(), is_late=is_late)
+        self.middle.setCurrentWidget(self.report)
+
+    def _chosen(self, row: object) -> None:
+        if isinstance(row, ItemRow) and row.id != self.item_id:
+            self.show_item(row.id)
+        elif isinstance(row, ReportRow) and row.id != self.report_id:
+            self.show_report(row.id)
+
+    def _connect(self) -> None:
+        self.register.chosen.connect(self._chosen)
+        self.register.opened.connect(lambda _row: self.commands.claim())
+        self.register.wanted.connect(self.commands.run)
+        self.register.filtered.connect(lambda: self.register.reload(keep=False))
+        self.register.take_over.connect(self.commands.take_over)
+        self.item.wanted.connect(self.commands.run)
+        self.item.told.connect(lambda report: self.commands.tell(report, self.item_id or 0))
+        self.claim.wanted.connect(self.commands.step)
+        self.claim.features.compared.connect(self.commands.compare)
+        self.claim.features.judged.connect(self.commands.judge)
+        self.claim.identity.problem.connect(self.refused)
+        self.report.told.connect(lambda item: self.commands.tell(self.report_id or 0, item))
+        self.report.closed.connect(self.commands.close_report)
