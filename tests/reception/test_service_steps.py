@@ -148,11 +148,13 @@ def wipe(database: Site) -> None:
     """Take all rows out behind the program's back; each day of acts begins in an empty site."""
     kept = {"site_fact", "search_token"}
     for table in DATABASE.get_tables():
-        if table not in kept and not table.startswith("search_token"):
+        if table in kept or table.startswith("search_token"):
+            continue
+        if DATABASE.execute_sql(f"SELECT 1 FROM {table} LIMIT 1").fetchone():
             database.tamper(f"DELETE FROM {table}")
 
 
-@pytest.mark.parametrize("days", [12])
+@pytest.mark.parametrize("days", [8])
 def test_invariant_11_holds_whatever_is_tried(database: Site, days: int) -> None:
     machine = type("Here", (Reception,), {"database": database})
     run_state_machine_as_test(
