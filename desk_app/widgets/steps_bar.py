@@ -39,6 +39,7 @@ class StepsBar(QWidget):
         """Move to a step, counted from 0."""
         self._current = current
         self._speak()
+        self.updateGeometry()  # a ticked step has another width than its number
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -59,6 +59,7 @@ class Timeline(QWidget):
         while self._grid.count():
             gone = self._grid.takeAt(0).widget()
             if gone is not None:
+                gone.hide()
                 gone.deleteLater()
         for place, event in enumerate(events):
             time: QLabel = text_label(event.at, "muted", wrap=False)

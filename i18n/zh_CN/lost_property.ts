@@ -130,6 +130,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Month-day hour:minute, please</source>
+        <translation>请按“月-日 时:分”填写</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>问什么</translation>
     </message>
@@ -590,7 +594,7 @@
         <translation>身份已核对</translation>
     </message>
     <message>
-        <source>Confirm return and print the slip</source>
+        <source>Confirm return, print slip</source>
         <translation>确认交还并打印认领单</translation>
     </message>
     <message>
@@ -898,7 +902,7 @@
         <translation>F5 拾得登记 · F6 报失登记</translation>
     </message>
     <message>
-        <source>Left behind by {label}: {what}</source>
+        <source>{label} left: {what}</source>
         <translation>{label} 遗留：{what}</translation>
     </message>
     <message>
@@ -922,12 +926,16 @@
         <translation>编号、物品、姓名、电话、拼音首字母</translation>
     </message>
     <message>
-        <source>Transfer to administration</source>
+        <source>Hand on batch</source>
         <translation>移交人事行政部</translation>
     </message>
     <message>
-        <source>Print register</source>
+        <source>Register …</source>
         <translation>打印登记表</translation>
+    </message>
+    <message>
+        <source>Show: {list}</source>
+        <translation>显示：{list}</translation>
     </message>
     <message>
         <source>Nothing found</source>

@@ -130,6 +130,10 @@
         <translation>顏色</translation>
     </message>
     <message>
+        <source>Month-day hour:minute, please</source>
+        <translation>請按「月-日 時:分」填寫</translation>
+    </message>
+    <message>
         <source>What to ask</source>
         <translation>問什麼</translation>
     </message>
@@ -590,7 +594,7 @@
         <translation>身分已核對</translation>
     </message>
     <message>
-        <source>Confirm return and print the slip</source>
+        <source>Confirm return, print slip</source>
         <translation>確認交還並列印認領單</translation>
     </message>
     <message>
@@ -898,7 +902,7 @@
         <translation>F5 拾獲登記 · F6 報失登記</translation>
     </message>
     <message>
-        <source>Left behind by {label}: {what}</source>
+        <source>{label} left: {what}</source>
         <translation>{label} 遺留：{what}</translation>
     </message>
     <message>
@@ -922,12 +926,16 @@
         <translation>編號、物品、姓名、電話、拼音首字母</translation>
     </message>
     <message>
-        <source>Transfer to administration</source>
+        <source>Hand on batch</source>
         <translation>移交人事行政部</translation>
     </message>
     <message>
-        <source>Print register</source>
+        <source>Register …</source>
         <translation>列印登記表</translation>
+    </message>
+    <message>
+        <source>Show: {list}</source>
+        <translation>顯示：{list}</translation>
     </message>
     <message>
         <source>Nothing found</source>

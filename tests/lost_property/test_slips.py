@@ -72,6 +72,7 @@ def test_l3_the_sheet_of_a_batch_and_where_is_it_now(desk: Desk) -> None:
     assert drawn("transfer_slip") >= 1
     desk.do(service.point_to_administration, item_id)
     assert printed("where_is_it")["number"] == queries.item(item_id).number
+    assert drawn("where_is_it") == 1
 
 
 def test_the_register_lists_every_item_with_its_outcome(desk: Desk) -> None:

@@ -5,14 +5,16 @@ They judge nothing.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QDate, QDateTime, QIODevice, QTime, Signal
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QDateTimeEdit, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desk_app.kernel import texts
 from desk_app.kernel.refusal import Refusal, sentence
@@ -40,6 +42,7 @@ from desk_app.widgets.theme import Space, look
 FEATURE_ROWS = 3
 _OFFERED = 5
 _MOST_ROWS = 6
+_TIME, _DAY_AND_TIME = 2, 4  # numbers typed
 
 
 def labelled(label: str, part: QWidget) -> QVBoxLayout:
@@ -132,32 +135,50 @@ class ColourField(ChoiceBox):
         return chosen if isinstance(chosen, str) else ""
 
 
-class TimeField(QDateTimeEdit):
-    """A time as the site's clock shows it, whatever zone the computer has."""
+class TimeField(LineField):
+    """A time as the site's clock shows it: ``11-21 14:32``, or ``14:32`` for today; Up and Down go by five minutes."""
 
-    def __init__(self, moment: datetime, zone: tzinfo, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._zone = zone
-        self.setDisplayFormat("MM-dd HH:mm")
-        self.setButtonSymbols(QDateTimeEdit.ButtonSymbols.NoButtons)
-        self.setMinimumHeight(look().touch())
-        self.setAccessibleName(name)
+    def __init__(self, label: str, moment: datetime, zone: tzinfo, parent: QWidget | None = None) -> None:
+        super().__init__(label, parent=parent)
+        self._zone, self._now, self._moment = zone, moment.astimezone(zone), moment.astimezone(zone)
+        self.setMinimumWidth(look().px(130))
         self.set_moment(moment)
+        self.edit.textEdited.connect(self._read)
+        for key, minutes in ((Qt.Key.Key_Up, 5), (Qt.Key.Key_Down, -5)):
+            step = QShortcut(key, self.edit, partial(self._step, minutes))
+            step.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def set_moment(self, moment: datetime) -> None:
         """Show another time."""
-        local = moment.astimezone(self._zone)
-        self.setDateTime(
-            QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second))
-        )
+        self._moment = moment.astimezone(self._zone)
+        self.set_text(f"{self._moment:%m-%d %H:%M}")
+        self.set_problem("")
 
     def moment(self) -> datetime:
-        """The aware time."""
-        shown = self.dateTime()
-        day, time = shown.date(), shown.time()
-        return datetime(
-            day.year(), day.month(), day.day(), time.hour(), time.minute(), time.second(), tzinfo=self._zone
-        )
+        """The aware time that was last readable."""
+        return self._moment
+
+    def _step(self, minutes: int) -> None:
+        self.set_moment(self._moment + timedelta(minutes=minutes))
+
+    def _read(self, text: str) -> None:
+        found = time_typed(text, self._now)
+        self.set_problem("" if found else translate("LostProperty", "Month-day hour:minute, please"))
+        self._moment = found or self._moment
+
+
+def time_typed(text: str, now: datetime) -> datetime | None:
+    """What was typed as a time near ``now`` (local, aware); without a day it is today's, a later one last year's."""
+    numbers = [int(part) for part in re.findall(r"[0-9]{1,2}", unicodedata.normalize("NFKC", text))]
+    day = (numbers[0], numbers[1]) if len(numbers) == _DAY_AND_TIME else (now.month, now.day)
+    if len(numbers) not in {_TIME, _DAY_AND_TIME}:
+        return None
+    hour, minute = numbers[-2:]
+    try:
+        found = now.replace(month=day[0], day=day[1], hour=hour, minute=minute, second=0, microsecond=0)
+        return found.replace(year=found.year - 1) if found > now + timedelta(days=1) else found
+    except ValueError:
+        return None
 
 
 class FeatureFields(QWidget):

@@ -48,8 +48,8 @@ class MissingDialog(ActDialog):
         self.description.edit.setMaxLength(5_000)
         places = quick(self.desk.settings.get(PLACES))
         self.place = QuickLine(translate("LostProperty", "Lost where"), places)
-        self.since = TimeField(now - timedelta(hours=3), zone, translate("LostProperty", "Last seen"))
-        self.until = TimeField(now, zone, translate("LostProperty", "Missed since"))
+        self.since = TimeField(translate("LostProperty", "Last seen"), now - timedelta(hours=3), zone)
+        self.until = TimeField(translate("LostProperty", "Missed since"), now, zone)
         self.name = LineField(translate("LostProperty", "Name"), is_required=True)
         self.phone = PhoneField(translate("LostProperty", "Phone") + " *")
         channels = [
@@ -68,9 +68,7 @@ class MissingDialog(ActDialog):
         colour = labelled(translate("LostProperty", "Colour"), self.colour)
         self.body.addLayout(beside((colour, 1), (self.brand, 1)))
         self.body.addWidget(self.description)
-        since = labelled(translate("LostProperty", "Last seen"), self.since)
-        until = labelled(translate("LostProperty", "Missed since"), self.until)
-        self.body.addLayout(beside((self.place, 1), (since, 0), (until, 0)))
+        self.body.addLayout(beside((self.place, 1), (self.since, 0), (self.until, 0)))
         self.body.addLayout(beside((self.name, 1), (self.phone, 1)))
         self.body.addWidget(self.channel)
 

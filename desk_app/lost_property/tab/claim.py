@@ -133,7 +133,7 @@ class ClaimPanel(Panel):
         names = {
             FEATURES: "",
             IDENTITY: translate("LostProperty", "Identity checked"),
-            SIGNATURE: translate("LostProperty", "Confirm return and print the slip"),
+            SIGNATURE: translate("LostProperty", "Confirm return, print slip"),
             DONE: translate("LostProperty", "Done"),
             REFUSED: translate("LostProperty", "Close"),
         }
@@ -176,10 +176,18 @@ class ClaimPanel(Panel):
         line.setSpacing(18)
         line.addWidget(self.side)
         line.addWidget(self.pages, 1)
+        # What ends a claim otherwise stands below the side column, away from the main way.
+        aside = QWidget()
+        aside.setFixedWidth(look().px(300))
+        rare = QHBoxLayout(aside)
+        rare.setContentsMargins(0, 0, 0, 0)
+        rare.addWidget(self.withdraw)
+        rare.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(318, 0, 0, 0)
         foot.setSpacing(Space.S + 2)
-        for button in (self.again, self.withdraw, self.decide):
+        foot.addWidget(aside)
+        foot.addSpacing(Space.S)
+        for button in (self.again, self.decide):
             foot.addWidget(button)
         foot.addStretch(1)
         foot.addWidget(self.back)

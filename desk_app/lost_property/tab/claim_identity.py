@@ -13,7 +13,7 @@ from desk_app.lost_property.queries import ClaimRow
 from desk_app.lost_property.rules import Identity, IdKind, MarkedCopy, marked
 from desk_app.lost_property.wording import copy_marks, id_kind_name
 from desk_app.widgets.buttons import Button
-from desk_app.widgets.choice import ChoiceChips, Option
+from desk_app.widgets.choice import ChoiceBox, Option
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phone_field import PhoneField
@@ -36,7 +36,7 @@ class IdentityPage(QWidget):
         self.copy: MarkedCopy | None = None
         self.name = LineField(is_required=True)
         self.phone = PhoneField()
-        self.kind = ChoiceChips()
+        self.kind = ChoiceBox()
         self._kind_name = text_label("", "muted", wrap=False)
         self.last_four = LineField(is_required=True)
         self.last_four.edit.setMaxLength(4)
@@ -146,9 +146,7 @@ class IdentityPage(QWidget):
         kind.setSpacing(Space.XS)
         kind.addWidget(self._kind_name)
         kind.addWidget(self.kind)
-        column.addLayout(kind)
-        self.last_four.setMaximumWidth(look().px(200))
-        column.addWidget(self.last_four)
+        column.addLayout(beside((kind, 1), (self.last_four, 1)))
         column.addWidget(self.is_proxy)
         column.addLayout(beside((self.owner, 1), (self.authorisation, 2)))
         column.addWidget(self.is_stamped)

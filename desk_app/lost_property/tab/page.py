@@ -51,6 +51,7 @@ class LostPropertyTab(Tab):
         self.item_id: int | None = None
         self.claim_id: int | None = None
         self.report_id: int | None = None
+        self._is_loading = False
         self._around = Surroundings(self.desk.today(), self.desk.now(), self.desk.zone())
         self.commands = Commands(self)
         self.register = RegisterPanel(self._around, self._fetch)
@@ -79,7 +80,7 @@ class LostPropertyTab(Tab):
         """Read the list in sight, the counts and whatever stands in the middle; all bounded."""
         self._around.today, self._around.now = self.desk.today(), self.desk.now()
         self._around.zone = self.desk.zone()
-        self.register.reload()
+        self._load_list(keep=True)
         self.register.set_counts(
             {
                 Filter.IN_CUSTODY: queries.count_in_custody(),
@@ -155,12 +156,25 @@ class LostPropertyTab(Tab):
 
     def _choose(self, item_id: int | None, claim_id: int | None, report_id: int | None) -> None:
         self.item_id, self.claim_id, self.report_id = item_id, claim_id, report_id
-        key = ("found_item", item_id) if item_id is not None else ("lost_report", report_id)
-        self.register.list.selectionModel().blockSignals(True)
-        self.register.list.choose(key)
-        self.register.list.selectionModel().blockSignals(False)
-        self.register.list.viewport().update()
+        self._mark_row()
         self._show_middle()
+
+    def _load_list(self, *, keep: bool) -> None:
+        self._is_loading = True
+        try:
+            self.register.reload(keep=keep)
+        finally:
+            self._is_loading = False
+        self._mark_row()
+
+    def _mark_row(self) -> None:
+        """Mark the row of what stands in the middle, if it is in the list in sight."""
+        key = ("lost_report", self.report_id) if self.item_id is None else ("found_item", self.item_id)
+        self._is_loading = True
+        try:
+            self.register.list.choose(key)
+        finally:
+            self._is_loading = False
 
     def _fetch(self, after: object | None, limit: int) -> Sequence[object]:
         """A page of the list in sight."""
@@ -216,6 +230,8 @@ class LostPropertyTab(Tab):
         self.middle.setCurrentWidget(self.report)
 
     def _chosen(self, row: object) -> None:
+        if self._is_loading:  # a row went out of the list and its neighbour became current: nobody chose that
+            return
         if isinstance(row, ItemRow) and row.id != self.item_id:
             self.show_item(row.id)
         elif isinstance(row, ReportRow) and row.id != self.report_id:
@@ -225,7 +241,7 @@ class LostPropertyTab(Tab):
         self.register.chosen.connect(self._chosen)
         self.register.opened.connect(lambda _row: self.commands.claim())
         self.register.wanted.connect(self.commands.run)
-        self.register.filtered.connect(lambda: self.register.reload(keep=False))
+        self.register.filtered.connect(lambda: self._load_list(keep=False))
         self.register.take_over.connect(self.commands.take_over)
         self.item.wanted.connect(self.commands.run)
         self.item.told.connect(lambda report: self.commands.tell(report, self.item_id or 0))

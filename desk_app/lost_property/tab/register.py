@@ -6,6 +6,7 @@ Shows rows by pages as one scrolls and says what a person wants; the page has it
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -22,29 +23,26 @@ from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.labels import EmptyState
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.paged_model import Fetch, PagedModel
-from desk_app.widgets.row_delegate import FACE_ROLE
-from desk_app.widgets.row_list import RowList
-from desk_app.widgets.rows_model import Column, Index
+from desk_app.widgets.row_list import FaceModel, RowList
+from desk_app.widgets.rows_model import Column
 from desk_app.widgets.state_row import StateRow
 from desk_app.widgets.theme import Space
 
 REPORTS = "reports"
-_LISTS = (Filter.IN_CUSTODY, Filter.TO_TRANSFER, Filter.CLAIMED, REPORTS, Filter.ADMINISTRATION, Filter.ALL)
+_LISTS = (Filter.IN_CUSTODY, Filter.TO_TRANSFER, Filter.CLAIMED, REPORTS)
+_RARER = (Filter.ADMINISTRATION, Filter.ALL)
 _NOTES = 2
+_SHORT = 14
 
 
-class PagedFaces(PagedModel):
-    """A page of faces at a time; a face is made while it is painted."""
+class PagedFaces(FaceModel, PagedModel):
+    """A page of faces at a time, fetched as one scrolls."""
 
     def __init__(self, around: Surroundings, fetch: Fetch) -> None:
-        self._around = around
-        super().__init__([Column("", lambda found: face_of(found, around).spoken())], key_of, fetch)
-
-    def data(self, index: Index, role: int = 0) -> object:
-        """The face, else what every rows model gives."""
-        if role == FACE_ROLE and index.isValid():
-            return face_of(self._rows[index.row()], self._around)
-        return super().data(index, role)
+        face = partial(face_of, around=around)
+        PagedModel.__init__(self, [Column("", lambda found: face(found).spoken())], key_of, fetch)
+        self._face = face
+        self._made = None
 
 
 class RegisterList(RowList):
@@ -54,7 +52,7 @@ class RegisterList(RowList):
         super().__init__(lambda found: face_of(found, around), key_of, "")
         self.paged = PagedFaces(around, fetch)
         self.setModel(self.paged)
-        self.rows = self.paged  # type: ignore[assignment]  # the same rows model, fetched by pages
+        self.rows = self.paged
         self.selectionModel().currentChanged.connect(self._tell)
 
 
@@ -116,8 +114,8 @@ class RegisterPanel(Panel):
             line.setVisible(place < len(self._noted))
             if place < len(self._noted):
                 note = self._noted[place]
-                words = translate("LostProperty", "Left behind by {label}: {what}")
-                text = words.format(label=note.label, what=note.text[:60])
+                words = translate("LostProperty", "{label} left: {what}")
+                text = words.format(label=note.label, what=_short(note.text))
                 line.set_state(text, "soon", translate("LostProperty", "Register it"))
 
     def show_list(self, wanted: Filter | str) -> None:
@@ -132,10 +130,14 @@ class RegisterPanel(Panel):
         self.missing.setText(translate("LostProperty", "Missed"))
         self.search.set_label("", translate("LostProperty", "Number, word, name, phone, initials"))
         self.list.setAccessibleName(translate("LostProperty", "Register of left items"))
-        self.transfer.setText(translate("LostProperty", "Transfer to administration"))
-        self.month.setText(translate("LostProperty", "Print register"))
+        self.transfer.setText(translate("LostProperty", "Hand on batch"))
+        self.month.setText(translate("LostProperty", "Register …"))
         self.more.setAccessibleName(translate("LostProperty", "More"))
         self.menu.clear()
+        for wanted in _RARER:
+            words = translate("LostProperty", "Show: {list}").format(list=filter_name(wanted))
+            self.menu.addAction(words, partial(self.show_list, wanted))
+        self.menu.addSeparator()
         self.menu.addAction(
             translate("LostProperty", "Count the sealed valuables"), lambda: self.wanted.emit("envelopes")
         )
@@ -204,3 +206,9 @@ class RegisterPanel(Panel):
             button.clicked.connect(lambda _on=False, act=act: self.wanted.emit(act))
         for place, line in enumerate(self.notes):
             line.followed.connect(lambda place=place: self.take_over.emit(self._noted[place]))
+
+
+def _short(text: str) -> str:
+    """As much of a note as stands on one line of the card."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _SHORT else f"{plain[: _SHORT - 1]}…"

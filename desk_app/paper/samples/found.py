@@ -104,9 +104,27 @@ def transfer_slip(say: Say) -> Facts:
     )
 
 
+def where_is_it(say: Say) -> Facts:
+    """The owner of a club cover comes after the transfer."""
+    return printed(
+        {
+            "number": number(NumberKind.FOUND_ITEM, 31),
+            "item": say("球杆套", "球桿套", "Club cover"),
+            "found_at": at(days=-16),
+            "place": say("球道 7", "球道 7", "Fairway 7"),
+            "where": say("人事行政部", "人事行政部", "Administration"),
+            "phone": "021 6288 1200",
+            "since": at(days=-1),
+            "transfer_number": number(NumberKind.TRANSFER, 3),
+            "asked_at": at(),
+        }
+    )
+
+
 SAMPLES = {
     "found_register": found_register,
     "found_tag": found_tag,
     "claim_slip": claim_slip,
     "transfer_slip": transfer_slip,
+    "where_is_it": where_is_it,
 }
