@@ -94,17 +94,26 @@ def _spoken(count: int | str, tone: BadgeTone) -> str:
     return str(count)
 
 
-class Pill(QLabel):
-    """A quiet fact in the window's header, such as date and time or desk and shift."""
+class Pill(QWidget):
+    """A quiet fact in the window's header, such as date and time or desk and shift.
+
+    No QLabel: that has its whole row laid out anew with each text, and a clock has one each second.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self._text = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def text(self) -> str:
+        """What is shown."""
+        return self._text
 
     def sizeHint(self) -> QSize:
         """Text and rounded ends."""
         metrics = QFontMetrics(look().font(Size.SMALL))
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * Space.M + 2, look().px(30))
+        return QSize(metrics.horizontalAdvance(self._text) + 2 * Space.M + 2, look().px(30))
 
     def minimumSizeHint(self) -> QSize:
         """May be elided in a narrow window."""
@@ -112,9 +121,14 @@ class Pill(QLabel):
 
     def setText(self, text: str) -> None:
         """Change the text; readers of the screen hear it as the name."""
-        super().setText(text)
+        if text == self._text:
+            return
+        width = self.sizeHint().width()
+        self._text = text
         self.setAccessibleName(text)
-        self.updateGeometry()
+        self.update()
+        if self.sizeHint().width() != width:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw pill and text."""
@@ -127,7 +141,7 @@ class Pill(QLabel):
         painter.setFont(look().font(Size.SMALL))
         painter.setPen(look().colour("on_header"))
         shown = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width() - 2 * Space.M + 2
+            self._text, Qt.TextElideMode.ElideRight, self.width() - 2 * Space.M + 2
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()
