@@ -154,7 +154,7 @@ def test_every_state_offers_something_and_its_phrase_is_in_the_book(
     assert (said == "") is state.is_end
     if said:
         Situation(said)
-    assert list(steps_done(state, liability))[0] == "record"
+    assert next(iter(steps_done(state, liability))) == "record"
 
 
 @pytest.mark.parametrize("strokes", [(), (((1, 1, 0, 0),),), (((1, 1, 0, 0), (90, 1, 9, 0)),)])

@@ -1,0 +1,265 @@
+"""F5: taking a complaint or suggestion down by keyboard, with the apology to say and cases like it beside (K4.1, K4.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk_app.complaints import queries, service
+from desk_app.complaints.dialogs.parts import MomentField, chips_of, labelled, side_by_side, words_area
+from desk_app.complaints.queries import BoardRow, CasePageRow
+from desk_app.complaints.rules import Area, Channel, Draft, Kind, ReplyWay
+from desk_app.complaints.wording import customer_name, name_of
+from desk_app.kernel.calendar import close_of_nth_working_day
+from desk_app.kernel.numbers import grouped
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.texts import translate
+from desk_app.people.rules import split_title
+from desk_app.phrases import queries as phrases
+from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.buttons import Button
+from desk_app.widgets.buttons import Kind as ButtonKind
+from desk_app.widgets.choice import ChoiceChips, Option
+from desk_app.widgets.labels import text_label
+from desk_app.widgets.line_field import LineField
+from desk_app.widgets.phone_field import PhoneField
+from desk_app.widgets.phrase_card import PhraseCard
+from desk_app.widgets.step_list import CheckRow
+from desk_app.widgets.tab_base import Doer
+from desk_app.widgets.theme import Space
+
+_REPLY_DAYS = 2
+
+
+class WhoPart(QWidget):
+    """Name with form of address, telephone, place; or anonymous."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = LineField(translate("Complaints", "Name"), translate("Complaints", "As they say it"))
+        titles = [Option("mr", translate("Complaints", "Mr")), Option("ms", translate("Complaints", "Ms"))]
+        self.title = ChoiceChips(titles, translate("Complaints", "Form of address"), may_be_none=True)
+        self.phone = PhoneField(translate("Complaints", "Telephone"))
+        self.place = LineField(translate("Complaints", "Place"), translate("Complaints", "Building, unit, counter"))
+        self.anonymous = CheckRow(translate("Complaints", "Stays anonymous"))
+        self.anonymous.toggled.connect(self._settle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        title = labelled(translate("Complaints", "Form of address"), self.title)
+        column.addLayout(side_by_side(self.name, title, self.phone))
+        column.addLayout(side_by_side(self.place, self.anonymous))
+
+    def who(self) -> tuple[str, str]:
+        """Name and form of address; one said with the name (李女士) is taken from it."""
+        chosen = self.title.value()
+        if isinstance(chosen, str):
+            return self.name.text(), chosen
+        return split_title(self.name.text())
+
+    def _settle(self, is_anonymous: bool) -> None:
+        for part in (self.name, self.title, self.phone):
+            part.setEnabled(not is_anonymous)
+
+
+class ReplyPart(QWidget):
+    """When and how the customer is answered, or declined (K4.2)."""
+
+    def __init__(self, dialog: ActDialog) -> None:
+        super().__init__()
+        desk = dialog.desk
+        self.way = chips_of(ReplyWay, translate("Complaints", "How they want to be answered"))
+        self.by = MomentField(desk.today(), desk.zone())
+        self.by.set_moment(close_of_nth_working_day(desk.calendar(), desk.now(), _REPLY_DAYS))
+        self.way.chosen.connect(self._settle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(labelled(translate("Complaints", "How they want to be answered") + " *", self.way))
+        column.addWidget(self.by)
+
+    def _settle(self, way: object) -> None:
+        self.by.setVisible(way is not ReplyWay.DECLINED)
+
+
+class IntakeDialog(ActDialog):
+    """Takes a case down; ``taken(case_id)`` once it is safe. Alt+1…6 choose the channel."""
+
+    def __init__(
+        self,
+        doer: Doer,
+        taken: Callable[[int], None],
+        *,
+        kind: Kind = Kind.COMPLAINT,
+        blank_number: str = "",
+        source: Ref | None = None,
+    ) -> None:
+        super().__init__(
+            doer, translate("Complaints", "New complaint or suggestion"), translate("Complaints", "Receive"), width=860
+        )
+        self._taken, self._blank, self._source = taken, blank_number, source
+        self._uuid = doer.new_uuid()
+        self._joined: int | None = None
+        self._draft_id: int | None = None
+        self._speech = PhraseCard()
+        self.kind = chips_of(Kind, translate("Complaints", "Kind"))
+        self.channel = chips_of(Channel, translate("Complaints", "How it came"))
+        self.matter = words_area(translate("Complaints", "What the customer says") + " *")
+        self.wish = LineField(translate("Complaints", "What they wish"))
+        self.who = WhoPart()
+        self.area = chips_of(Area, translate("Complaints", "About"))
+        self.reply = ReplyPart(self)
+        self.injury = CheckRow(translate("Complaints", "Serious loss or injury"))
+        self.repeated = CheckRow(translate("Complaints", "Promised before and raised again"))
+        self.authority = LineField(translate("Complaints", "Which authority, which form of answer"))
+        self.similar = QVBoxLayout()
+        self._begin(kind)
+        self._lay_out()
+
+    def prefill(self, name: str = "", phone: str = "", matter: str = "", place: str = "") -> None:
+        """Show what is known already from a visit or call."""
+        self.who.name.set_text(name)
+        self.who.phone.set_value(phone)
+        self.matter.set_text(matter)
+        self.who.place.set_text(place)
+
+    def set_draft(self, page: CasePageRow) -> None:
+        """Go on with what was put aside."""
+        self._draft_id = page.id
+        self.kind.set_value(page.kind)
+        self.kind.setEnabled(False)
+        self.prefill(page.name, page.phone, page.matter, page.place)
+        self.who.title.set_value(page.title or None)
+        self.who.anonymous.setChecked(page.is_anonymous)
+        self.wish.set_text(page.wish)
+        self.area.set_value(page.area)
+        self.channel.set_value(page.channel)
+
+    def draft(self) -> Draft:
+        """What was typed."""
+        name, title = self.who.who()
+        kind, channel, area, way = (part.value() for part in (self.kind, self.channel, self.area, self.reply.way))
+        reply_way = way if isinstance(way, ReplyWay) else None
+        anonymous = self.who.anonymous.isChecked()
+        wants_reply = reply_way not in {None, ReplyWay.DECLINED} and not anonymous
+        authority, _, form = self.authority.text().replace("，", ",").partition(",")
+        return Draft(
+            kind=kind if isinstance(kind, Kind) else Kind.COMPLAINT,
+            channel=channel if isinstance(channel, Channel) else Channel.DESK,
+            matter=self.matter.text(),
+            wish=self.wish.text(),
+            area=area if isinstance(area, Area) else Area.OTHER,
+            place=self.who.place.text(),
+            name=name,
+            title=title,
+            phone=self.who.phone.value(),
+            is_anonymous=anonymous,
+            reply_way=reply_way,
+            reply_by=self.reply.by.moment() if wants_reply else None,
+            is_injury=self.injury.isChecked(),
+            is_repeated=self.repeated.isChecked(),
+            authority=authority.strip() if channel is Channel.AUTHORITY else "",
+            authority_form=form.strip() if channel is Channel.AUTHORITY else "",
+            blank_number=self._blank,
+        )
+
+    def commit(self) -> None:
+        """Receive it; then it is joined with the chosen case, if one was chosen."""
+        draft = self.draft()
+        if self._draft_id is None:
+            self.send(lambda: self.desk.act(service.record, (draft,), source=self._source, uuid=self._uuid), self._safe)
+        else:
+            case_id = self._draft_id
+            self.send(lambda: self.desk.act(service.receive_draft, (case_id, draft), uuid=self._uuid), self._safe)
+
+    def put_aside(self) -> None:
+        """The customer is called away: keep what was said, no clock runs yet."""
+        draft = self.draft()
+        self.send(lambda: self.desk.act(service.keep_draft, (draft,), uuid=self._uuid), self._safe, self._aside)
+
+    def _safe(self, receipt: service.Receipt) -> None:
+        if self._joined is not None:
+            self.doer.do(service.join, receipt.case_id, self._joined)
+        self._taken(receipt.case_id)
+
+    def _begin(self, kind: Kind) -> None:
+        self.kind.set_value(kind)
+        self.channel.set_value(Channel.PAPER_FORM if self._blank else Channel.DESK)
+        self.area.set_value(Area.OTHER)
+        self.authority.hide()
+        self.channel.chosen.connect(lambda way: self.authority.setVisible(way is Channel.AUTHORITY))
+        self.kind.chosen.connect(self._speak)
+        self._pause = QTimer(self, singleShot=True, interval=300)
+        self._pause.timeout.connect(self.look_for_similar)
+        self.matter.changed.connect(lambda _text: self._pause.start())
+        for place, channel in enumerate(Channel, 1):
+            QShortcut(QKeySequence(f"Alt+{place}"), self, partial(self.channel.set_value, channel))
+        self._aside = Button(translate("Complaints", "Put aside"))
+        self._aside.clicked.connect(self.put_aside)
+        self.add_to_foot(self._aside)
+        self._speak()
+
+    def _speak(self) -> None:
+        is_complaint = self.kind.value() is Kind.COMPLAINT
+        words = phrases.say(self.desk, "apology" if is_complaint else "suggestion_taken")
+        detail = translate("Complaints", "Let them describe it; write it down and show it to them.")
+        self._speech.set_phrase(words, detail)
+        for part in (self.injury, self.repeated):
+            part.setVisible(is_complaint)
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self._speech)
+        if self._blank:
+            told = translate("Complaints", "Paper form {number}").format(number=grouped(self._blank))
+            self.body.addWidget(text_label(told, "muted"))
+        kind = labelled(translate("Complaints", "Kind"), self.kind)
+        channel = labelled(translate("Complaints", "How it came (Alt + number)"), self.channel)
+        self.body.addLayout(side_by_side(kind, channel))
+        self.body.addWidget(self.authority)
+        self.body.addWidget(self.matter)
+        self.body.addLayout(self.similar)
+        self.body.addWidget(self.wish)
+        self.body.addWidget(self.who)
+        self.body.addLayout(labelled(translate("Complaints", "About"), self.area))
+        self.body.addWidget(self.reply)
+        self.body.addLayout(side_by_side(self.injury, self.repeated))
+        self.matter.setFocus()
+
+    def look_for_similar(self) -> None:
+        """Show open cases about the same thing while it is typed (D5)."""
+        while self.similar.count():
+            gone = self.similar.takeAt(0).widget()
+            if gone is not None:
+                gone.deleteLater()
+        if self.kind.value() is not Kind.COMPLAINT:
+            return
+        area = self.area.value()
+        known = area if isinstance(area, Area) else Area.OTHER
+        for row in queries.similar_open(known, self.who.place.text(), self.matter.text())[:3]:
+            button = Button(self._similar_text(row), kind=ButtonKind.CHIP)
+            button.setChecked(row.id == self._joined)
+            button.clicked.connect(partial(self._join, row.id))
+            self.similar.addWidget(button)
+
+    def _similar_text(self, row: BoardRow) -> str:
+        days = max(0, (self.desk.now() - row.received_at) // timedelta(days=1))
+        since = translate("Complaints", "%n day(s) ago", None, days) if days else translate("Complaints", "today")
+        who = customer_name(row.name, row.title, is_anonymous=row.is_anonymous)
+        matter = "" if row.matter_id is None else _customers(row.matter_id)
+        words = " ".join(row.matter.split())[:36]
+        parts = (words, who, name_of(row.state), since, matter)
+        return translate("Complaints", "Same matter: {case}").format(case=" · ".join(filter(None, parts)))
+
+    def _join(self, case_id: int) -> None:
+        self._joined = None if self._joined == case_id else case_id
+        self.look_for_similar()
+
+
+def _customers(matter_id: int) -> str:
+    row = queries.matter(matter_id)
+    return "" if row is None else translate("Complaints", "%n customer(s)", None, row.customers)

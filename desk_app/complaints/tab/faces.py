@@ -1,0 +1,129 @@
+"""How cases look in the list, and clocks as bars: words, shares and tones only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, tzinfo
+
+from desk_app.complaints.queries import BoardRow, ClockRow
+from desk_app.complaints.rules import ClockState, Kind, Liability, Severity, State
+from desk_app.complaints.wording import customer_name, name_of, span_words
+from desk_app.kernel.calendar import Pause, WorkCalendar
+from desk_app.kernel.texts import translate
+from desk_app.widgets.badges import BadgeTone
+from desk_app.widgets.row_delegate import RowFace
+
+_SOON_SHARE = 0.8
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """What faces need besides their row."""
+
+    now: datetime
+    zone: tzinfo
+    departments: Mapping[int, str] = field(default_factory=dict)
+
+
+def short_number(number: str) -> str:
+    """What people call a case by: day and running number of its slip."""
+    return f"{number[6:8]}-{int(number[10:-1]):02}" if len(number) > 11 else number
+
+
+def face_of(row: object, around: Surroundings) -> RowFace:
+    """A case in the list."""
+    if not isinstance(row, BoardRow):
+        return RowFace("")
+    left = None if row.due_at is None else row.due_at - around.now
+    badge = ""
+    if row.severity is Severity.MAJOR:
+        badge = name_of(row.severity)
+    elif row.is_proposed_major:
+        badge = translate("Complaints", "major?")
+    parts = (
+        name_of(row.state),
+        around.departments.get(row.department_id or 0, ""),
+        name_of(row.liability) if row.liability in {Liability.ASSISTANCE, Liability.NOT_LIABLE} else "",
+        translate("Complaints", "round {n}").format(n=row.round) if row.round > 1 else "",
+        translate("Complaints", "call-back owed") if row.owes_sample and row.state.is_end else "",
+    )
+    return RowFace(
+        name=customer_name(row.name, row.title, is_anonymous=row.is_anonymous),
+        number=short_number(row.number),
+        purpose=" ".join(row.matter.split())[:60],
+        sub=" · ".join(filter(None, parts)),
+        timer=_timer(left),
+        tone=_tone(row, left),
+        badge=badge,
+        badge_tone=BadgeTone.LATE if row.severity is Severity.MAJOR else BadgeTone.SOON,
+    )
+
+
+def key_of(row: object) -> int:
+    """What makes a row the same row."""
+    return row.id if isinstance(row, BoardRow) else 0
+
+
+def is_late(row: BoardRow, now: datetime) -> bool:
+    """Whether what is due next is overdue."""
+    return row.due_at is not None and now > row.due_at
+
+
+def _timer(left: timedelta | None) -> str:
+    if left is None:
+        return ""
+    return f"−{span_words(left)}" if left < timedelta(0) else span_words(left)
+
+
+def _tone(row: BoardRow, left: timedelta | None) -> str:
+    if row.state in {State.PAUSED, State.ON_SITE, State.CLOSED, State.WITHDRAWN} and not row.owes_sample:
+        return "muted"
+    if left is None:
+        return "muted" if row.kind is Kind.SUGGESTION else ""
+    if left < timedelta(0):
+        return "late"
+    return "soon" if left < timedelta(minutes=15) else "good"
+
+
+@dataclass(frozen=True, slots=True)
+class BarFace:
+    """A clock as a bar: name, how far it has run (1 is due), when it is due, how it stands."""
+
+    key: int
+    name: str
+    share: float
+    tone: str  # good, soon, late, muted
+    due: str
+    state: str
+    who: str
+
+
+def bar_of(clock: ClockRow, calendar: WorkCalendar, now: datetime, due: str, done: str) -> BarFace:
+    """A clock's bar at this moment; pauses do not count."""
+    until = clock.ended_at or (clock.pauses[-1][0] if clock.state is ClockState.PAUSED and clock.pauses else now)
+    pauses = tuple(Pause(since, end or until) for since, end in clock.pauses if (end or until) >= since)
+    whole = calendar.worked(clock.started_at, clock.due_at, pauses)
+    ran = calendar.worked(clock.started_at, until, pauses)
+    share = ran / whole if whole > timedelta(0) else (1.0 if until >= clock.due_at else 0.0)
+    late = clock.is_late(now)
+    tone = "late" if late else "soon" if share >= _SOON_SHARE and clock.state is ClockState.RUNNING else "good"
+    if clock.state in {ClockState.VOID, ClockState.PAUSED}:
+        tone = "muted"
+    return BarFace(clock.id, name_of(clock.kind), max(0.0, share), tone, due, _state(clock, now, done), _who(clock))
+
+
+def _state(clock: ClockRow, now: datetime, done: str) -> str:
+    if clock.state is ClockState.RUNNING:
+        left = clock.due_at - now
+        if left < timedelta(0):
+            return translate("Complaints", "late by {span}").format(span=span_words(left))
+        return translate("Complaints", "{span} left").format(span=span_words(left))
+    if clock.state in {ClockState.KEPT, ClockState.LATE}:
+        return f"{name_of(clock.state)} · {done}"
+    return name_of(clock.state)
+
+
+def _who(clock: ClockRow) -> str:
+    number = translate("Complaints", "No. {number}").format(number=clock.staff_number)
+    return clock.department if clock.owner.value == "department" and clock.department else number

@@ -1,0 +1,227 @@
+"""The tab as a whole: cases and one case side by side; has done what they, keys, scans and prompts ask for."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from desk_app.complaints import prompts, queries, service
+from desk_app.complaints.changes import CaseChanged, ClocksPassed, ListsChanged, MatterChanged, MonthChanged
+from desk_app.complaints.queries import BoardRow
+from desk_app.complaints.rules import Doing
+from desk_app.complaints.tab.board import BoardPanel
+from desk_app.complaints.tab.case import CasePanel
+from desk_app.complaints.tab.cases import CasesPanel
+from desk_app.complaints.tab.faces import Surroundings
+from desk_app.complaints.wording import why_lines
+from desk_app.directory import queries as directory
+from desk_app.directory.changes import DirectoryChanged
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.texts import translate
+from desk_app.widgets import ask
+from desk_app.widgets.tab_base import Seat, Tab
+from desk_app.widgets.theme import Space, look
+
+if TYPE_CHECKING:
+    from desk_app.complaints.dialogs.acts import CaseActs
+    from desk_app.kernel.prompts import Action, Prompt
+
+LIST_WIDTH = 372
+_KEYS = {
+    "deliver": (Doing.DISPATCH, Doing.PASS_ON, Doing.ACCEPT),
+    "result": (Doing.RESULT, Doing.SIGN, Doing.EXPLAINED, Doing.SUGGESTION),
+    "call_back": (Doing.CALL_BACK, Doing.CLOSE_SILENT),
+}
+_PROMPTED = {
+    "dispatch": Doing.DISPATCH,
+    "accept": Doing.ACCEPT,
+    "call_back": Doing.CALL_BACK,
+    "chase": Doing.CHASE,
+    "severity": Doing.SEVERITY,
+}
+
+
+class ComplaintsTab(Tab):
+    """Complaints and suggestions from the apology to the call-back."""
+
+    key = "complaints"
+    full_rail = True
+    listens = (CaseChanged, ClocksPassed, MatterChanged, ListsChanged, MonthChanged, DirectoryChanged)
+
+    def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
+        super().__init__(seat, parent)
+        self.case_id: int | None = None
+        self._around = Surroundings(self.desk.now(), self.desk.zone())
+        self._acts: CaseActs | None = None
+        self._minute = -1
+        self.cases = CasesPanel(self._around)
+        self.case = CasePanel(self.desk)
+        self.board = BoardPanel()
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.board)
+        self.middle.addWidget(self.case)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        line.setSpacing(Space.M)
+        self.cases.setFixedWidth(min(look().px(LIST_WIDTH), 460))
+        line.addWidget(self.cases)
+        line.addWidget(self.middle, 1)
+        self.setFocusProxy(self.cases.list)
+        self._connect()
+        seat.ticker.seconds(self, self._tick)
+        self._sweeping = seat.ticker.at(self._sweep, prompts.next_due(self.desk, self.desk.now()))
+
+    @property
+    def acts(self) -> CaseActs:
+        """What can be done with a case; its dialogs are loaded when first needed."""
+        if self._acts is None:
+            from desk_app.complaints.dialogs.acts import CaseActs
+
+            self._acts = CaseActs(self, self.open_case)
+        return self._acts
+
+    def title(self) -> str:
+        """The tab's name."""
+        return translate("Complaints", "Complaints")
+
+    def badge(self) -> tuple[int, bool]:
+        """How many are open, and whether something is late."""
+        figures = queries.board_figures(self.desk.now(), self.desk.today())
+        return figures.open, figures.late > 0
+
+    def reload(self) -> None:
+        """Read the list, the figures and the chosen case; all bounded."""
+        now = self.desk.now()
+        self._around.now = now
+        names = {row.id: row.name for row in directory.departments()}
+        self._around.departments = {row.id: row.name for row in directory.departments(active_only=False)}
+        figures = queries.board_figures(now, self.desk.today())
+        self.cases.set_departments(names)
+        self.cases.set_figures(figures)
+        rows = queries.board(self.cases.shown, now, department_id=self.cases.department_id)
+        self.cases.set_rows(rows)
+        self.seat.ticker.move(self._sweeping, prompts.next_due(self.desk, now))
+        self._show_case()
+        if self.case_id is None:
+            month = queries.figures_of(self.desk.today().isoformat()[:7], self.desk.calendar(), now)
+            self.board.show_figures(figures, month)
+
+    def retranslate(self) -> None:
+        """Word everything anew."""
+        for part in (self.cases, self.case, self.board):
+            part.word()
+
+    def open_case(self, case_id: int | None) -> None:
+        """Show a case in the middle; None shows how everything stands."""
+        self.case_id = case_id
+        self.cases.list.choose(case_id)
+        self._show_case()
+        if case_id is None:
+            self.refresh()
+
+    def open_ref(self, ref: Ref) -> bool:
+        """A scanned slip opens its case at its next step; a blank form opens the intake or its case."""
+        if ref.kind in {"complaint", "suggestion", "call_back"}:
+            self.open_case(ref.id)
+            self._next_step(ref)
+            return True
+        if ref.kind == "blank_form":
+            row = queries.blank(ref.id)
+            if row is not None and row.case_id is not None:
+                self.open_case(row.case_id)
+            elif row is not None:
+                self.acts.new(row.kind, row.number)
+            return row is not None
+        if ref.kind == "report":
+            self.acts.month()
+            return True
+        return False
+
+    def act(self, prompt: Prompt, action: Action) -> bool:
+        """Do what a prompt of complaints offers."""
+        if action.ref.kind not in {"complaint", "suggestion"}:
+            return False
+        self.open_case(action.ref.id)
+        doing = _PROMPTED.get(action.key)
+        if doing is not None:
+            self.acts.run(doing, action.ref.id)
+        return True
+
+    def press(self, action: str) -> bool:
+        """Do the action of a key."""
+        if action == "new":
+            self.acts.new()
+            return True
+        if action == "print" and self.case_id is not None:
+            self.acts.run(Doing.PRINT, self.case_id)
+            return True
+        wanted = next((doing for doing in _KEYS.get(action, ()) if doing in self.case.acts.offered), None)
+        if self.case_id is None or wanted is None:
+            return False
+        self.acts.run(wanted, self.case_id)
+        return True
+
+    def _next_step(self, ref: Ref) -> None:
+        """What a department brings back is taken note of: the slip scanned at the desk says which step comes next."""
+        offered = self.case.acts.offered
+        if offered and offered[0] in {Doing.ACCEPT, Doing.RESULT, Doing.CALL_BACK, Doing.SIGN}:
+            self.case.acts.button(offered[0]).setFocus()
+
+    def _show_case(self) -> None:
+        if self.case_id is None:
+            self.middle.setCurrentWidget(self.board)
+            return
+        try:
+            page = queries.case_page(self.case_id)
+        except LookupError:
+            self.case_id = None
+            self.middle.setCurrentWidget(self.board)
+            return
+        matter = None if page.matter_id is None else queries.matter(page.matter_id)
+        self.case.show_case(page, matter, self.desk.now())
+        self.middle.setCurrentWidget(self.case)
+
+    def _connect(self) -> None:
+        self.cases.chosen.connect(self._choose)
+        self.cases.filtered.connect(self.refresh)
+        self.cases.wanted.connect(self._wanted)
+        self.case.closed.connect(lambda: self.open_case(None))
+        self.case.acts.wanted.connect(self._do)
+        self.case.clocks.why.connect(self._why)
+        self.case.speech.copied.connect(lambda _text: self.done.emit(translate("Complaints", "Phrase copied")))
+        self.board.wanted.connect(self.cases.show_filter)
+
+    def _choose(self, row: object) -> None:
+        if isinstance(row, BoardRow) and row.id != self.case_id:
+            self.case_id = row.id
+            self._show_case()
+
+    def _wanted(self, act: str) -> None:
+        {"new": self.acts.new, "blanks": self.acts.blanks, "utilities": self.acts.utilities, "month": self.acts.month}[
+            act
+        ]()
+
+    def _do(self, doing: object) -> None:
+        if isinstance(doing, Doing) and self.case_id is not None:
+            self.acts.run(doing, self.case_id)
+
+    def _why(self, clock_id: int) -> None:
+        page = self.case.page
+        clock = None if page is None else next((clock for clock in page.clocks if clock.id == clock_id), None)
+        if clock is not None:
+            lines = why_lines(queries.clock_why(self.desk.calendar(), clock))
+            ask.inform(self.window(), translate("Complaints", "Why this deadline?"), "\n".join(lines))
+
+    def _tick(self, now: datetime) -> None:
+        if now.minute != self._minute:  # bars and remaining times are shown in minutes
+            self._minute = now.minute
+            self.cases.tick(now)
+            if self.middle.currentWidget() is self.case:
+                self.case.tick(now)
+
+    def _sweep(self, now: datetime) -> datetime | None:
+        """Something fell due: the program writes it down; nothing is asked for while nothing runs."""
+        self.ask(lambda: self.desk.as_program(service.sweep))
+        return prompts.next_due(self.desk, now)
