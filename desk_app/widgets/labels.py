@@ -3,13 +3,15 @@
 Roles are the style sheet's: tiny, muted, strong, section, lead, title, number, display, huge.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.widgets import icons
 from desk_app.widgets.theme import Space, look, retone
 from desk_app.widgets.theme.fonts import tabular
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 def text_label(text: str = "", role: str = "", *, tone: str = "", wrap: bool = True) -> QLabel:
@@ -69,6 +71,64 @@ class SectionLabel(ElidedLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, role="section", parent=parent)
+
+
+class TickingLabel(QLabel):
+    """A sentence with a running time in it: wraps, and has its neighbours moved only when it needs another height.
+
+    A QLabel's own text has everything around it laid out anew each time, even if nothing moves.
+    """
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sentence = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        retone(self, role=role)
+        self.setText(text)
+
+    def text(self) -> str:
+        """What is shown."""
+        return self._sentence
+
+    def setText(self, text: str) -> None:
+        """Change the sentence."""
+        if text == self._sentence:
+            return
+        before = self.heightForWidth(self.width())
+        self._sentence = text
+        self.setAccessibleName(text)
+        self.update()
+        if self.heightForWidth(self.width()) != before:
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """It wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The lines it needs, at least one."""
+        place = QRect(0, 0, max(1, width), 10_000)
+        return max(
+            self.fontMetrics().height(), self.fontMetrics().boundingRect(place, _WRAPPED, self._sentence).height()
+        )
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(self.fontMetrics().horizontalAdvance(self._sentence) + 2, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """May wrap."""
+        return QSize(look().px(48), self.fontMetrics().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sentence in the colour of its role and tone."""
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, self.rect(), _WRAPPED, self.palette(), self.isEnabled(), self._sentence, self.foregroundRole()
+        )
+        painter.end()
 
 
 class TimerLabel(QLabel):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.kernel.texts import translate
 from desk_app.widgets.buttons import Button, Kind
-from desk_app.widgets.labels import text_label
+from desk_app.widgets.labels import TickingLabel, text_label
 from desk_app.widgets.theme import Space, look, retone
 
 
@@ -21,7 +21,7 @@ class PhraseCard(QWidget):
     def __init__(self, phrase: str = "", detail: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phrase = text_label(phrase, "lead")
-        self._detail = text_label(detail, "muted")
+        self._detail = TickingLabel(detail, "muted")
         self._copy = Button(kind=Kind.LINK, icon="copy")
         self._copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._copy.clicked.connect(self.copy)
@@ -45,7 +45,8 @@ class PhraseCard(QWidget):
 
     def set_phrase(self, phrase: str, detail: str = "", tone: str = "") -> None:
         """Show another phrase; an empty one hides the card."""
-        self._phrase.setText(phrase)
+        if phrase != self._phrase.text():  # the detail ticks, the phrase stays: it must not be laid out each second
+            self._phrase.setText(phrase)
         self._detail.setText(detail)
         retone(self._detail, tone=tone)
         self._detail.setVisible(bool(detail))

@@ -47,10 +47,13 @@ class Look:
 
     def font(self, pixels: int = Size.BODY, *, bold: bool = False) -> QFont:
         """The screen font at a size (at 100 %), with digits of equal width."""
-        font = QFont(QApplication.font())
-        font.setPixelSize(max(8, self.px(pixels)))
-        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        return tabular(font)
+        found = _fonts.get((pixels, bold))
+        if found is None:
+            found = QFont(QApplication.font())
+            found.setPixelSize(max(8, self.px(pixels)))
+            found.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+            _fonts[pixels, bold] = tabular(found)
+        return QFont(found)  # a copy: callers change it
 
     def icon_size(self, pixels: int = 20) -> QSize:
         """A square that grows with the text."""
@@ -58,6 +61,8 @@ class Look:
 
 
 _looks = [Look()]
+_fonts: dict[tuple[int, bool], QFont] = {}
+"""The fonts of the look in force; painting asks for them many times a second."""
 
 
 def look() -> Look:
@@ -135,6 +140,7 @@ class Theme(QObject):
         font.setFamilies(names)
         font.setPixelSize(now.px(Size.BODY))
         self._app.setFont(tabular(font))
+        _fonts.clear()
         self._app.setPalette(palette(now.colours))
         self._app.setStyleSheet(style_sheet(now.colours, is_dark=is_dark, scale=now.scale))
         self.changed.emit()
