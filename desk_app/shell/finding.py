@@ -16,6 +16,16 @@ KIND_TITLES = {
     "host": mark("Shell", "Hosts"),
     "message": mark("Shell", "Messages"),
     "staff": mark("Shell", "Staff"),
+    "expected": mark("Shell", "Expected visitors"),
+    "found_item": mark("Shell", "Found items"),
+    "lost_report": mark("Shell", "Lost reports"),
+    "claim": mark("Shell", "Claims"),
+    "call": mark("Shell", "Calls"),
+    "duty_call": mark("Shell", "Duty calls"),
+    "complaint": mark("Shell", "Complaints"),
+    "suggestion": mark("Shell", "Suggestions"),
+    "task": mark("Shell", "Tasks"),
+    "fault": mark("Shell", "Faults"),
 }
 
 

@@ -48,6 +48,46 @@
         <translation>员工</translation>
     </message>
     <message>
+        <source>Expected visitors</source>
+        <translation>预计来访</translation>
+    </message>
+    <message>
+        <source>Found items</source>
+        <translation>拾得物</translation>
+    </message>
+    <message>
+        <source>Lost reports</source>
+        <translation>报失</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Duty calls</source>
+        <translation>值班来电</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉建议</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>报修</translation>
+    </message>
+    <message>
         <source>Welcome. Set up your front desk</source>
         <translation>欢迎，来设置您的前台</translation>
     </message>
@@ -150,6 +190,14 @@
     <message>
         <source>Tea &amp; wait</source>
         <translation>茶水等候</translation>
+    </message>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation>失物招领</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Start it at the counter PC, or run ./desk tour for pictures.</source>

@@ -48,6 +48,46 @@
         <translation>員工</translation>
     </message>
     <message>
+        <source>Expected visitors</source>
+        <translation>預計來訪</translation>
+    </message>
+    <message>
+        <source>Found items</source>
+        <translation>拾得物</translation>
+    </message>
+    <message>
+        <source>Lost reports</source>
+        <translation>報失</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>認領</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>Duty calls</source>
+        <translation>值班來電</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>客訴建議</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>報修</translation>
+    </message>
+    <message>
         <source>Welcome. Set up your front desk</source>
         <translation>歡迎，來設定您的櫃檯</translation>
     </message>
@@ -150,6 +190,14 @@
     <message>
         <source>Tea &amp; wait</source>
         <translation>茶水等候</translation>
+    </message>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation>失物招領</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>管理</translation>
     </message>
     <message>
         <source>There is no screen to open the window on. Start it at the counter PC, or run ./desk tour for pictures.</source>
