@@ -4,6 +4,169 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>Put the call through</source>
+        <translation>转接电话</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <comment>button</comment>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>转给谁</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>姓名或部门</translation>
+    </message>
+    <message>
+        <source>They agreed to take this call</source>
+        <translation>本人同意接听</translation>
+    </message>
+    <message>
+        <source>Please choose to whom first.</source>
+        <translation>请先选择转给谁。</translation>
+    </message>
+    <message>
+        <source>Ask name and company; connect only if they agree</source>
+        <translation>问明姓名和单位；本人同意才转接</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>{day} not counted</source>
+        <translation>{day} 不计</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>承诺答复</translation>
+    </message>
+    <message>
+        <source>Promise and end the call</source>
+        <translation>承诺并结束通话</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>答复方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>{time} 前答复</translation>
+    </message>
+    <message>
+        <source>Read back: {number}</source>
+        <translation>已复述：{number}</translation>
+    </message>
+    <message>
+        <source>Go through the calls of {day}</source>
+        <translation>复核 {day} 的来电</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>完成复核</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Only a manager: why calls are left</source>
+        <translation>仅经理：为何留有未复核来电</translation>
+    </message>
+    <message>
+        <source>Drawn for satisfaction</source>
+        <translation>满意度抽查</translation>
+    </message>
+    <message>
+        <source>Unsolved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>No call of this day is left to look at.</source>
+        <translation>这一天没有需要复核的来电。</translation>
+    </message>
+    <message>
+        <source>Prepare an outbound call</source>
+        <translation>外呼准备</translation>
+    </message>
+    <message>
+        <source>Keep the sheet</source>
+        <translation>保存准备单</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>致电对象</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>要问的问题</translation>
+    </message>
+    <message>
+        <source>One question a line</source>
+        <translation>每行一个问题</translation>
+    </message>
+    <message>
+        <source>Papers at hand</source>
+        <translation>备好的资料</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印准备单</translation>
+    </message>
+    <message>
         <source>Days whose calls were not gone through</source>
         <translation>来电尚未复核的日子</translation>
     </message>
@@ -93,20 +256,387 @@
         <translation>开始</translation>
     </message>
     <message>
+        <source>Calls today</source>
+        <translation>今日来电</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rung out</source>
+        <translation>
+            <numerusform>外呼 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>超时答复</translation>
+    </message>
+    <message>
+        <source>{share} of those answered</source>
+        <translation>占已接来电的 {share}</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped ringing</source>
+        <translation>
+            <numerusform>响铃后挂断 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers owed</source>
+        <translation>待答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n 条已超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Choose a call at the left</source>
+        <translation>请在左侧选择来电</translation>
+    </message>
+    <message>
+        <source>Press {key} when the telephone rings</source>
+        <translation>电话响起时按 {key}</translation>
+    </message>
+    <message>
+        <source>The same key answers; F8 finishes.</source>
+        <translation>再按一次接听，F8 办结。</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>外呼</translation>
+    </message>
+    <message>
+        <source>Private call</source>
+        <translation>私人电话</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>answered</comment>
+        <translation>迟接</translation>
+    </message>
+    <message>
+        <source>Type or paste the number</source>
+        <translation>键入或粘贴号码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Surname, Mr or Ms</source>
+        <translation>姓氏，先生或女士</translation>
+    </message>
+    <message>
+        <source>Address or company</source>
+        <translation>地址或单位</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>来电事由</translation>
+    </message>
+    <message>
+        <source>Write everything down</source>
+        <translation>详细记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Read number and account back once</source>
+        <translation>复述号码和户号一次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rang before, name not known</source>
+        <translation>曾来电，姓名不详</translation>
+    </message>
+    <message>
+        <source>Nobody has rung from this number yet</source>
+        <translation>此号码首次来电</translation>
+    </message>
+    <message>
+        <source>Type the number: earlier calls show here</source>
+        <translation>键入号码后显示以往来电</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>以往来电</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>来电者</translation>
+    </message>
+    <message>
+        <source>Answer owed by {time}</source>
+        <translation>应于 {time} 前答复</translation>
+    </message>
+    <message>
+        <source>Rings about this again</source>
+        <translation>再次来电催问</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>新来电</translation>
+    </message>
+    <message>
+        <source>Ring out</source>
+        <translation>外呼</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>button</comment>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>button</comment>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>外呼</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>选择列表</translation>
+    </message>
+    <message>
+        <source>No calls yet today</source>
+        <translation>今天还没有来电</translation>
+    </message>
+    <message>
+        <source>No answer is owed</source>
+        <translation>没有待答复的来电</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>没有待办事项</translation>
+    </message>
+    <message>
+        <source>No call is prepared</source>
+        <translation>没有准备好的外呼</translation>
+    </message>
+    <message>
+        <source>Write purpose and questions down before ringing out</source>
+        <translation>外呼前先写明目的和问题</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>外呼</translation>
+    </message>
+    <message>
+        <source>One more ring</source>
+        <translation>又响一声</translation>
+    </message>
+    <message>
+        <source>Stopped ringing</source>
+        <translation>响铃后挂断</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Visitor: ring back</source>
+        <translation>来客：改回电</translation>
+    </message>
+    <message>
+        <source>Check something</source>
+        <translation>开始查询</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Still silent: hang up</source>
+        <translation>仍无声：挂机</translation>
+    </message>
+    <message>
+        <source>End the call politely</source>
+        <translation>礼貌结束通话</translation>
+    </message>
+    <message>
+        <source>Phrase copied</source>
+        <translation>用语已复制</translation>
+    </message>
+    <message>
+        <source>Close: show the day</source>
+        <translation>关闭：显示今日</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Every day has been gone through</source>
+        <translation>各日来电均已复核</translation>
+    </message>
+    <message>
+        <source>Delay with an apology</source>
+        <translation>致歉并延期</translation>
+    </message>
+    <message>
+        <source>Why, and how far it is</source>
+        <translation>原因与进展</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>了结</translation>
+    </message>
+    <message>
+        <source>What the caller was told</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Customer-service supervisor</source>
+        <translation>客服主管</translation>
+    </message>
+    <message>
+        <source>Report up to {whom}</source>
+        <translation>上报{whom}</translation>
+    </message>
+    <message>
+        <source>Report up</source>
+        <translation>上报</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rang, %n ring(s)</source>
+        <translation>
+            <numerusform>响铃 %n 声</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by {n}</source>
+        <translation>工号 {n} 接听</translation>
+    </message>
+    <message>
+        <source>Show the promise</source>
+        <translation>查看承诺</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再次催问</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>noun</comment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Given by {n}</source>
+        <translation>工号 {n} 交办</translation>
+    </message>
+    <message>
+        <source>Prepared by {n}</source>
+        <translation>工号 {n} 准备</translation>
+    </message>
+    <message>
+        <source>“{phrase}”</source>
+        <translation>“{phrase}”</translation>
+    </message>
+    <message>
+        <source>Checking {time}</source>
+        <translation>查询中 {time}</translation>
+    </message>
+    <message>
+        <source>Private call {time}</source>
+        <translation>私人电话 {time}</translation>
+    </message>
+    <message>
+        <source>answered at ring {n}</source>
+        <translation>第 {n} 声接听</translation>
+    </message>
+    <message>
+        <source>On the line {time}</source>
+        <translation>通话中 {time}</translation>
+    </message>
+    <message>
+        <source>Ring {n} · {time}</source>
+        <translation>第 {n} 声 · {time}</translation>
+    </message>
+    <message>
+        <source>Still silent? Go on</source>
+        <translation>仍无声？请继续</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s</source>
+        <translation>等待 {seconds} 秒</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>响铃中</translation>
     </message>
     <message>
         <source>On the line</source>
         <translation>通话中</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>未接</translation>
-    </message>
-    <message>
-        <source>Stopped ringing</source>
-        <translation>响铃后挂断</translation>
     </message>
     <message>
         <source>Done</source>
@@ -119,10 +649,6 @@
     <message>
         <source>Answered in time</source>
         <translation>按时答复</translation>
-    </message>
-    <message>
-        <source>Answered late</source>
-        <translation>超时答复</translation>
     </message>
     <message>
         <source>Enquiry</source>
@@ -181,14 +707,6 @@
         <translation>因辱骂结束</translation>
     </message>
     <message>
-        <source>Private call</source>
-        <translation>私人电话</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>未接通</translation>
-    </message>
-    <message>
         <source>Silent: greeted again</source>
         <translation>无声：再次问候</translation>
     </message>
@@ -243,16 +761,8 @@
         <translation>当面</translation>
     </message>
     <message>
-        <source>Not wanted any more</source>
-        <translation>不再需要</translation>
-    </message>
-    <message>
         <source>Promised</source>
         <translation>已承诺</translation>
-    </message>
-    <message>
-        <source>Asked again</source>
-        <translation>再次催问</translation>
     </message>
     <message>
         <source>Delayed with an apology</source>
@@ -411,10 +921,6 @@
         <translation>还有来电未复核。经理可写明理由后结束复核。</translation>
     </message>
     <message>
-        <source>Caller</source>
-        <translation>来电者</translation>
-    </message>
-    <message>
         <source>unknown caller</source>
         <translation>未知来电者</translation>
     </message>
@@ -437,10 +943,6 @@
     <message>
         <source>Unsolved call: answer {who}</source>
         <translation>未解决来电：答复{who}</translation>
-    </message>
-    <message>
-        <source>Customer-service supervisor</source>
-        <translation>客服主管</translation>
     </message>
     <message>
         <source>The promised answer is late</source>

@@ -4,6 +4,140 @@
 <context>
     <name>Followup</name>
     <message>
+        <source>Report a fault</source>
+        <translation>报修故障</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>保存报修</translation>
+    </message>
+    <message>
+        <source>Please do not swap or move the equipment yourself.</source>
+        <translation>请勿自行更换或移动设备。</translation>
+    </message>
+    <message>
+        <source>What does not work</source>
+        <translation>什么坏了</translation>
+    </message>
+    <message>
+        <source>Such as: telephone crackles</source>
+        <translation>例如：电话有杂音</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告知了谁</translation>
+    </message>
+    <message>
+        <source>Empty if nobody yet</source>
+        <translation>尚未告知则留空</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>一小时前起</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>昨天起</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>何时开始</translation>
+    </message>
+    <message>
+        <source>Answer what was reported up</source>
+        <translation>答复上报事项</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>noun</comment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>发出答复</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>button</comment>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>交办任务</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要办的事</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk</source>
+        <translation>当班人员</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>One step a line; may stay empty</source>
+        <translation>每行一个步骤，可不填</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>报告办结</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>一小时内</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天内</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>下一工作日</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周内</translation>
+    </message>
+    <message>
         <source>Open tasks</source>
         <translation>未办任务</translation>
     </message>
@@ -38,10 +172,6 @@
     <message>
         <source>Noted</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Works again</source>
-        <translation>已恢复</translation>
     </message>
     <message>
         <source>Report it</source>

@@ -4,6 +4,169 @@
 <context>
     <name>Calls</name>
     <message>
+        <source>Put the call through</source>
+        <translation>轉接電話</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <comment>button</comment>
+        <translation>轉接</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>轉給誰</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>姓名或部門</translation>
+    </message>
+    <message>
+        <source>They agreed to take this call</source>
+        <translation>本人同意接聽</translation>
+    </message>
+    <message>
+        <source>Please choose to whom first.</source>
+        <translation>請先選擇轉給誰。</translation>
+    </message>
+    <message>
+        <source>Ask name and company; connect only if they agree</source>
+        <translation>問明姓名和單位；本人同意才轉接</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>{day} not counted</source>
+        <translation>{day} 不計</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>補班</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Promise an answer</source>
+        <translation>承諾答覆</translation>
+    </message>
+    <message>
+        <source>Promise and end the call</source>
+        <translation>承諾並結束通話</translation>
+    </message>
+    <message>
+        <source>How to answer</source>
+        <translation>答覆方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 個工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>{time} 前答覆</translation>
+    </message>
+    <message>
+        <source>Read back: {number}</source>
+        <translation>已複述：{number}</translation>
+    </message>
+    <message>
+        <source>Go through the calls of {day}</source>
+        <translation>複核 {day} 的來電</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>完成複核</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Only a manager: why calls are left</source>
+        <translation>僅經理：為何留有未複核來電</translation>
+    </message>
+    <message>
+        <source>Drawn for satisfaction</source>
+        <translation>滿意度抽查</translation>
+    </message>
+    <message>
+        <source>Unsolved</source>
+        <translation>未解決</translation>
+    </message>
+    <message>
+        <source>No call of this day is left to look at.</source>
+        <translation>這一天沒有需要複核的來電。</translation>
+    </message>
+    <message>
+        <source>Prepare an outbound call</source>
+        <translation>外撥準備</translation>
+    </message>
+    <message>
+        <source>Keep the sheet</source>
+        <translation>儲存準備單</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>致電對象</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>要問的問題</translation>
+    </message>
+    <message>
+        <source>One question a line</source>
+        <translation>每行一個問題</translation>
+    </message>
+    <message>
+        <source>Papers at hand</source>
+        <translation>備妥的資料</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>列印準備單</translation>
+    </message>
+    <message>
         <source>Days whose calls were not gone through</source>
         <translation>來電尚未複核的日子</translation>
     </message>
@@ -93,20 +256,387 @@
         <translation>開始</translation>
     </message>
     <message>
+        <source>Calls today</source>
+        <translation>今日來電</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rung out</source>
+        <translation>
+            <numerusform>外撥 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation>逾時答覆</translation>
+    </message>
+    <message>
+        <source>{share} of those answered</source>
+        <translation>占已接來電的 {share}</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped ringing</source>
+        <translation>
+            <numerusform>響鈴後掛斷 %n 通</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers owed</source>
+        <translation>待答覆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n 筆已逾時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Choose a call at the left</source>
+        <translation>請在左側選擇來電</translation>
+    </message>
+    <message>
+        <source>Press {key} when the telephone rings</source>
+        <translation>電話響起時按 {key}</translation>
+    </message>
+    <message>
+        <source>The same key answers; F8 finishes.</source>
+        <translation>再按一次接聽，F8 結束。</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>外撥</translation>
+    </message>
+    <message>
+        <source>Private call</source>
+        <translation>私人電話</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>answered</comment>
+        <translation>遲接</translation>
+    </message>
+    <message>
+        <source>Type or paste the number</source>
+        <translation>鍵入或貼上號碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Surname, Mr or Ms</source>
+        <translation>姓氏，先生或女士</translation>
+    </message>
+    <message>
+        <source>Address or company</source>
+        <translation>地址或單位</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>來電事由</translation>
+    </message>
+    <message>
+        <source>Write everything down</source>
+        <translation>詳細記錄</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Read number and account back once</source>
+        <translation>複述號碼和戶號一次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rang before, name not known</source>
+        <translation>曾來電，姓名不詳</translation>
+    </message>
+    <message>
+        <source>Nobody has rung from this number yet</source>
+        <translation>此號碼首次來電</translation>
+    </message>
+    <message>
+        <source>Type the number: earlier calls show here</source>
+        <translation>鍵入號碼後顯示以往來電</translation>
+    </message>
+    <message>
+        <source>Earlier calls</source>
+        <translation>以往來電</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>來電者</translation>
+    </message>
+    <message>
+        <source>Answer owed by {time}</source>
+        <translation>應於 {time} 前答覆</translation>
+    </message>
+    <message>
+        <source>Rings about this again</source>
+        <translation>再次來電催問</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>來電</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>新來電</translation>
+    </message>
+    <message>
+        <source>Ring out</source>
+        <translation>外撥</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <comment>button</comment>
+        <translation>交辦</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>button</comment>
+        <translation>報修</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>外撥</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>選擇清單</translation>
+    </message>
+    <message>
+        <source>No calls yet today</source>
+        <translation>今天還沒有來電</translation>
+    </message>
+    <message>
+        <source>No answer is owed</source>
+        <translation>沒有待答覆的來電</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>沒有待辦事項</translation>
+    </message>
+    <message>
+        <source>No call is prepared</source>
+        <translation>沒有準備好的外撥</translation>
+    </message>
+    <message>
+        <source>Write purpose and questions down before ringing out</source>
+        <translation>外撥前先寫明目的和問題</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>外撥</translation>
+    </message>
+    <message>
+        <source>One more ring</source>
+        <translation>又響一聲</translation>
+    </message>
+    <message>
+        <source>Stopped ringing</source>
+        <translation>響鈴後掛斷</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Visitor: ring back</source>
+        <translation>訪客：改回電</translation>
+    </message>
+    <message>
+        <source>Check something</source>
+        <translation>開始查詢</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Still silent: hang up</source>
+        <translation>仍無聲：掛斷</translation>
+    </message>
+    <message>
+        <source>End the call politely</source>
+        <translation>禮貌結束通話</translation>
+    </message>
+    <message>
+        <source>Phrase copied</source>
+        <translation>用語已複製</translation>
+    </message>
+    <message>
+        <source>Close: show the day</source>
+        <translation>關閉：顯示今日</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Every day has been gone through</source>
+        <translation>各日來電均已複核</translation>
+    </message>
+    <message>
+        <source>Delay with an apology</source>
+        <translation>致歉並延期</translation>
+    </message>
+    <message>
+        <source>Why, and how far it is</source>
+        <translation>原因與進度</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>了結</translation>
+    </message>
+    <message>
+        <source>What the caller was told</source>
+        <translation>答覆內容</translation>
+    </message>
+    <message>
+        <source>Customer-service supervisor</source>
+        <translation>客服主管</translation>
+    </message>
+    <message>
+        <source>Report up to {whom}</source>
+        <translation>呈報{whom}</translation>
+    </message>
+    <message>
+        <source>Report up</source>
+        <translation>呈報</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rang, %n ring(s)</source>
+        <translation>
+            <numerusform>響鈴 %n 聲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered by {n}</source>
+        <translation>工號 {n} 接聽</translation>
+    </message>
+    <message>
+        <source>Show the promise</source>
+        <translation>檢視承諾</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>交辦任務</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>記錄</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再次催問</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>noun</comment>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button</comment>
+        <translation>已辦</translation>
+    </message>
+    <message>
+        <source>Given by {n}</source>
+        <translation>工號 {n} 交辦</translation>
+    </message>
+    <message>
+        <source>Prepared by {n}</source>
+        <translation>工號 {n} 準備</translation>
+    </message>
+    <message>
+        <source>“{phrase}”</source>
+        <translation>「{phrase}」</translation>
+    </message>
+    <message>
+        <source>Checking {time}</source>
+        <translation>查詢中 {time}</translation>
+    </message>
+    <message>
+        <source>Private call {time}</source>
+        <translation>私人電話 {time}</translation>
+    </message>
+    <message>
+        <source>answered at ring {n}</source>
+        <translation>第 {n} 聲接聽</translation>
+    </message>
+    <message>
+        <source>On the line {time}</source>
+        <translation>通話中 {time}</translation>
+    </message>
+    <message>
+        <source>Ring {n} · {time}</source>
+        <translation>第 {n} 聲 · {time}</translation>
+    </message>
+    <message>
+        <source>Still silent? Go on</source>
+        <translation>仍無聲？請繼續</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s</source>
+        <translation>等待 {seconds} 秒</translation>
+    </message>
+    <message>
         <source>Ringing</source>
         <translation>響鈴中</translation>
     </message>
     <message>
         <source>On the line</source>
         <translation>通話中</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>未接</translation>
-    </message>
-    <message>
-        <source>Stopped ringing</source>
-        <translation>響鈴後掛斷</translation>
     </message>
     <message>
         <source>Done</source>
@@ -119,10 +649,6 @@
     <message>
         <source>Answered in time</source>
         <translation>準時答覆</translation>
-    </message>
-    <message>
-        <source>Answered late</source>
-        <translation>逾時答覆</translation>
     </message>
     <message>
         <source>Enquiry</source>
@@ -181,14 +707,6 @@
         <translation>因辱罵結束</translation>
     </message>
     <message>
-        <source>Private call</source>
-        <translation>私人電話</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>未接通</translation>
-    </message>
-    <message>
         <source>Silent: greeted again</source>
         <translation>無聲：再次問候</translation>
     </message>
@@ -243,16 +761,8 @@
         <translation>當面</translation>
     </message>
     <message>
-        <source>Not wanted any more</source>
-        <translation>不再需要</translation>
-    </message>
-    <message>
         <source>Promised</source>
         <translation>已承諾</translation>
-    </message>
-    <message>
-        <source>Asked again</source>
-        <translation>再次催問</translation>
     </message>
     <message>
         <source>Delayed with an apology</source>
@@ -411,10 +921,6 @@
         <translation>還有來電未複核。經理可寫明理由後結束複核。</translation>
     </message>
     <message>
-        <source>Caller</source>
-        <translation>來電者</translation>
-    </message>
-    <message>
         <source>unknown caller</source>
         <translation>未知來電者</translation>
     </message>
@@ -437,10 +943,6 @@
     <message>
         <source>Unsolved call: answer {who}</source>
         <translation>未解決來電：答覆{who}</translation>
-    </message>
-    <message>
-        <source>Customer-service supervisor</source>
-        <translation>客服主管</translation>
     </message>
     <message>
         <source>The promised answer is late</source>

@@ -4,6 +4,140 @@
 <context>
     <name>Followup</name>
     <message>
+        <source>Report a fault</source>
+        <translation>報修故障</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>儲存報修</translation>
+    </message>
+    <message>
+        <source>Please do not swap or move the equipment yourself.</source>
+        <translation>請勿自行更換或移動設備。</translation>
+    </message>
+    <message>
+        <source>What does not work</source>
+        <translation>什麼壞了</translation>
+    </message>
+    <message>
+        <source>Such as: telephone crackles</source>
+        <translation>例如：電話有雜音</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告知了誰</translation>
+    </message>
+    <message>
+        <source>Empty if nobody yet</source>
+        <translation>尚未告知則留空</translation>
+    </message>
+    <message>
+        <source>Just now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>一小時前起</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>昨天起</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>何時開始</translation>
+    </message>
+    <message>
+        <source>Answer what was reported up</source>
+        <translation>答覆呈報事項</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>noun</comment>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>送出答覆</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>button</comment>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>已恢復</translation>
+    </message>
+    <message>
+        <source>Give a task</source>
+        <translation>交辦任務</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>交辦</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要辦的事</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk</source>
+        <translation>當班人員</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>交給誰</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>One step a line; may stay empty</source>
+        <translation>每行一個步驟，可不填</translation>
+    </message>
+    <message>
+        <source>Report done</source>
+        <translation>回報辦結</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>辦理結果</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>一小時內</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天內</translation>
+    </message>
+    <message>
+        <source>Next working day</source>
+        <translation>下一工作日</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>一週內</translation>
+    </message>
+    <message>
         <source>Open tasks</source>
         <translation>未辦任務</translation>
     </message>
@@ -38,10 +172,6 @@
     <message>
         <source>Noted</source>
         <translation>知道了</translation>
-    </message>
-    <message>
-        <source>Works again</source>
-        <translation>已恢復</translation>
     </message>
     <message>
         <source>Report it</source>
