@@ -103,8 +103,12 @@ class JsonField(TextField):
         return None if value is None else json.loads(value)
 
 
+# ``json.dumps`` would make an encoder for each text.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
 def canonical_json(value: object) -> str:
     """One text for one value: sorted keys, no spaces, Unicode unescaped, no NaN; lone surrogates are replaced."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    text = _ENCODER.encode(value)
     # Text typed on a broken keyboard layout may hold half a character, which no database and no hash takes.
     return text.encode("utf-8", "replace").decode("utf-8")

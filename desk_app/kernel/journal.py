@@ -15,13 +15,16 @@ from typing import Any
 
 from peewee import BigIntegerField, CharField, IntegerField, TextField
 
-from desk_app.kernel.database import DATABASE, Table, erasable, frozen, is_postgres, rows, value
+from desk_app.kernel.database import DATABASE, Table, change, erasable, frozen, is_postgres, rows, value
 from desk_app.kernel.fields import InstantField, canonical_json
 from desk_app.kernel.refs import Ref
 
 DESK_SPAN = 10**12  # rows of desk n have ids n * DESK_SPAN + sequence: contiguous per desk, unique over all
 GENESIS = "0" * 64
 Read = Callable[..., list[tuple[Any, ...]]]  # `rows`, or the same on another file: a backup, a migrated copy
+_ROWS = "INSERT INTO journal (id, desk, at, actor, action, subject_kind, subject_id, digest, hash) VALUES "
+_FACTS = "INSERT INTO journal_facts (id, salt, payload) VALUES "
+_NINE, _THREE = "(?,?,?,?,?,?,?,?,?)", "(?,?,?)"
 _LOCK = 7_391_000  # PostgreSQL advisory lock of desk n's chain is _LOCK + n
 
 
@@ -112,18 +115,8 @@ def append(desk: int, at: int, actor: str, entries: list[Entry]) -> None:
 
 
 def _write(count: int, journal: list[object], facts: list[object]) -> None:
-    mark = "%s" if is_postgres() else "?"
-    nine = "(" + ",".join([mark] * 9) + ")"
-    three = "(" + ",".join([mark] * 3) + ")"
-    DATABASE.execute_sql(
-        "INSERT INTO journal (id, desk, at, actor, action, subject_kind, subject_id, digest, hash) VALUES "
-        + ",".join([nine] * count),
-        journal,
-    )
-    DATABASE.execute_sql(
-        "INSERT INTO journal_facts (id, salt, payload) VALUES " + ",".join([three] * count),
-        facts,
-    )
+    change(_ROWS + ",".join([_NINE] * count), *journal)
+    change(_FACTS + ",".join([_THREE] * count), *facts)
 
 
 def _tail(desk: int, read: Read = rows) -> tuple[int, str]:

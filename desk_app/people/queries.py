@@ -122,12 +122,13 @@ def ids_with_phone(text: str) -> tuple[int, ...]:
     if len(digits) < MATCHABLE:
         return ()
     found = rows(
-        "SELECT d.person_id FROM person_phone f JOIN person_data d ON d.id = f.data_id "
+        "SELECT d.person_id, p.merged_into_id FROM person_phone f JOIN person_data d ON d.id = f.data_id "
+        "JOIN person p ON p.id = d.person_id "
         f"WHERE f.digits = ? AND {NEWEST} ORDER BY d.id DESC LIMIT ?",
         digits,
         SHOWN,
     )
-    return tuple(dict.fromkeys(root_of(number) for (number,) in found))
+    return tuple(dict.fromkeys(number if onward is None else root_of(onward) for number, onward in found))
 
 
 def open_notes(person_id: int, day: date) -> tuple[NoteRow, ...]:

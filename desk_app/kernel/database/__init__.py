@@ -8,6 +8,7 @@ from desk_app.kernel.database import lean as lean  # first: it brings peewee in 
 from desk_app.kernel.database.connection import (
     APPLICATION_ID,
     DATABASE,
+    checkpoint,
     close_database,
     elsewhere,
     is_postgres,
@@ -34,6 +35,7 @@ __all__ = [
     "Table",
     "Trigger",
     "change",
+    "checkpoint",
     "close_database",
     "create_schema",
     "dump_schema",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Any
 
-from desk_app.kernel.database.connection import DATABASE, is_postgres
+from desk_app.kernel.database.connection import DATABASE, DeskSqlite, is_postgres
 
 
 @lru_cache(maxsize=2048)
@@ -18,12 +18,16 @@ def _for_postgres(sql: str) -> str:
 
 
 def _run(sql: str, values: tuple[object, ...]) -> Any:
+    database = DATABASE.obj
+    if isinstance(database, DeskSqlite):
+        return database.run(sql, values)
     return DATABASE.execute_sql(_for_postgres(sql) if is_postgres() else sql, values)
 
 
 def rows(sql: str, *values: object) -> list[tuple[Any, ...]]:
     """All rows of a bounded query, as tuples of plain database values."""
-    return list(_run(sql, values).fetchall())
+    found: list[tuple[Any, ...]] = _run(sql, values).fetchall()
+    return found
 
 
 def one(sql: str, *values: object) -> tuple[Any, ...] | None:

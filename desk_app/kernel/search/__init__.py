@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from peewee import BigIntegerField, CharField, TextField
 
-from desk_app.kernel.database import Table, change, insert, is_postgres, one, rows, value
+from desk_app.kernel.database import Table, change, is_postgres, one, rows, value
 from desk_app.kernel.fields import InstantField, to_millis
 from desk_app.kernel.pinyin import initials
 from desk_app.kernel.refs import Ref
@@ -39,6 +39,10 @@ _SQLITE = (
 _POSTGRES = (
     "ALTER TABLE search_entry ADD COLUMN IF NOT EXISTS tokens tsvector",
     "CREATE INDEX IF NOT EXISTS search_entry_tokens ON search_entry USING gin (tokens) WITH (fastupdate = off)",
+)
+_ENTER = (
+    "INSERT INTO search_entry (ref_kind, ref_id, title, detail, at, words) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (ref_kind, ref_id) DO NOTHING RETURNING id"
 )
 _COLUMNS = "e.ref_kind, e.ref_id, e.title, e.detail, e.at"
 
@@ -96,19 +100,12 @@ def index(
     words = " ".join(dict.fromkeys(runs))
     title, detail = _storable(title), _storable(detail)
     moment = work.millis if at is None else to_millis(at)
-    known = one("SELECT id, words FROM search_entry WHERE ref_kind = ? AND ref_id = ?", ref.kind, ref.id)
-    if known is None:
-        entry = insert(
-            "INSERT INTO search_entry (ref_kind, ref_id, title, detail, at, words) VALUES (?, ?, ?, ?, ?, ?)",
-            ref.kind,
-            ref.id,
-            title,
-            detail,
-            moment,
-            words,
-        )
-        _add_tokens(entry, ref.kind, words)
+    # Nearly all records are new: no look at what is there before it proves to be there.
+    added = value(_ENTER, ref.kind, ref.id, title, detail, moment, words)
+    if added is not None:
+        _add_tokens(int(added), ref.kind, words)
         return
+    known = rows("SELECT id, words FROM search_entry WHERE ref_kind = ? AND ref_id = ?", ref.kind, ref.id)[0]
     entry, before = int(known[0]), str(known[1])
     if before != words:
         _take_tokens(entry, ref.kind, before)

@@ -53,11 +53,16 @@ def only_digits(text: str) -> str:
 def tokens(runs: Iterable[str]) -> Iterator[str]:
     """The tokens of a record in order; after the grams of a run stand its short ones, so no phrase crosses runs."""
     for run in runs:
-        sizes = _sizes(run)
-        for size in sizes:
-            yield from _grams(run, size)
-        for short in range(1, sizes[-1]):
-            yield from dict.fromkeys(_grams(run, short))
+        yield from _tokens_of(run)
+
+
+@lru_cache(maxsize=512)  # the same few matters and days are spoken of all day
+def _tokens_of(run: str) -> tuple[str, ...]:
+    sizes = _sizes(run)
+    found = [gram for size in sizes for gram in _grams(run, size)]
+    for short in range(1, sizes[-1]):
+        found += dict.fromkeys(_grams(run, short))
+    return tuple(found)
 
 
 def phrase(run: str) -> tuple[str, ...]:

@@ -32,6 +32,8 @@ from desk_app.people.rules import (
     same_name,
 )
 
+_NOTHING = PersonChange()
+
 
 def add_person(work: Work, draft: PersonDraft) -> int:
     """Enter a person and give the id; refuses people.nothing_given, .too_long, .too_many_phones, .bad_language."""
@@ -51,11 +53,14 @@ def add_person(work: Work, draft: PersonDraft) -> int:
 
 def change_person(work: Work, person_id: int, wanted: PersonChange) -> None:
     """Put a person right with a new version; refuses people.not_found and what entering refuses."""
-    before = _current(person_id)
+    root = _live(person_id)
+    _change(work, root, _current(root), wanted)
+
+
+def _change(work: Work, root: int, before: PersonDraft, wanted: PersonChange) -> None:
     after = checked_draft(wanted.on(before))
     if after == before:
         return
-    root = queries.root_of(person_id)
     _write_version(work, root, after)
     old, new = _facts(before), _facts(after)
     differing = [name for name in new if new[name] != old[name]]
@@ -91,21 +96,19 @@ def meet(
         if len(fitting) != 1:
             return add_person(work, draft)
         person_id = fitting[0]
-    root = queries.root_of(person_id)
+    root = _live(person_id)
     before = _current(root)
     known = {phone_digits(typed) for typed in before.phones}
     added = tuple(typed for typed in draft.phones if phone_digits(typed) not in known)
     longer = before.name == "" or (draft.name != before.name and draft.name.startswith(before.name))
-    change_person(
-        work,
-        root,
-        PersonChange(
-            name=draft.name if draft.name and longer else None,
-            title=draft.title if before.title is Title.UNKNOWN else None,
-            more_phones=added,
-            language=draft.language if not before.language else None,
-        ),
+    wanted = PersonChange(
+        name=draft.name if draft.name and longer else None,
+        title=draft.title if before.title is Title.UNKNOWN else None,
+        more_phones=added,
+        language=draft.language if not before.language else None,
     )
+    if wanted != _NOTHING:
+        _change(work, root, before, wanted)
     return root
 
 
@@ -135,12 +138,12 @@ def _live(person_id: int) -> int:
     return root
 
 
-def _current(person_id: int) -> PersonDraft:
-    """What is known of a person, in full; only for this package."""
+def _current(root: int) -> PersonDraft:
+    """What is known of a person who was locked by ``_live``, in full."""
     (found,) = rows(  # a person who is not erased always has a version
         "SELECT d.name, d.surname, d.title, d.phones, d.email, d.company, d.language, d.person_class, d.id_number "
         f"FROM person_data d WHERE d.person_id = ? AND {queries.NEWEST}",
-        _live(person_id),
+        root,
     )
     name, surname, title, phones, email, company, language, person_class, id_number = found
     return PersonDraft(

@@ -56,7 +56,7 @@ def take(work: Work, draft: Draft, *, print_ticket: bool = True) -> Ticket:
     visit_id = _insert_visit(work, draft, number, label, person_id, queue_at)
     _insert_sides(work, draft, visit_id)
     ticket = Ticket(visit_id, label, number)
-    _enter_in_search(work, ticket, draft.name, draft.phone, draft.purpose)
+    _enter_in_search(work, ticket, draft)
     if print_ticket:
         _print_ticket(work, draft, ticket, lane_name, ahead_of(draft.lane_id, queue_at, visit_id))
     work.record("visit.taken", Ref("visit", visit_id), _taken(draft, ticket, code, person_id))
@@ -112,15 +112,15 @@ def _taken(draft: Draft, ticket: Ticket, lane_code: str, person_id: int | None) 
     }
 
 
-def _enter_in_search(work: Work, ticket: Ticket, name: str, phone: str, purpose: str) -> None:
+def _enter_in_search(work: Work, ticket: Ticket, draft: Draft) -> None:
     search.index(
         work,
         Ref("visit", ticket.visit_id),
-        title=f"{ticket.label} {name}".strip(),
-        detail=purpose[:200],
-        name=name,
-        digits=tuple(filter(None, (phone, ticket.number))),
-        text=f"{ticket.label} {purpose[:500]}",
+        title=f"{ticket.label} {draft.name}".strip(),
+        detail=draft.purpose[:200],
+        name=draft.name,
+        digits=tuple(filter(None, (draft.phone, ticket.number))),
+        text=f"{ticket.label} {draft.purpose[:500]}",
     )
 
 
@@ -201,7 +201,7 @@ def correct_face(work: Work, visit_id: int, *, name: str, title: str, phone: str
         change("UPDATE visit SET person_id = ? WHERE id = ?", person_id, visit_id)
     after = (draft.name, draft.title, draft.phone, draft.purpose)
     change("UPDATE visit_face SET shown = ?, title = ?, phone = ?, purpose = ? WHERE id = ?", *after, visit_id)
-    _enter_in_search(work, Ticket(visit_id, visit.label, visit.number), draft.name, draft.phone, draft.purpose)
+    _enter_in_search(work, Ticket(visit_id, visit.label, visit.number), draft)
     told = {"face_from": list(before or ()), "face_to": list(after), "person": person_id}
     work.record("visit.note", visit.ref, told)
     work.publish(VisitMarked(visit_id))
