@@ -132,3 +132,31 @@ def change_setting(work: Work, setting: Setting[T], wanted: T) -> None:
         SettingValue.insert(key=setting.key, content=content).execute()
     work.record("setting.changed", SETTINGS_REF, {"key": setting.key, "from": before, "to": checked})
     work.publish(SettingChanged(setting.key))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedRow:
+    """One change of a setting from the journal: when (milliseconds), by whom, from what to what."""
+
+    at: int
+    actor: str
+    before: object
+    after: object
+
+
+def history(setting: Setting[T], limit: int = 50) -> tuple[ChangedRow, ...]:
+    """The newest changes of one setting, newest first."""
+    found = rows(
+        "SELECT j.at, j.actor, f.payload FROM journal j JOIN journal_facts f ON f.id = j.id "
+        "WHERE j.subject_kind = ? AND j.subject_id = ? AND j.action = 'setting.changed' AND f.payload LIKE ? "
+        "ORDER BY j.id DESC LIMIT ?",
+        SETTINGS_REF.kind,
+        SETTINGS_REF.id,
+        f'%"key":{json.dumps(setting.key)},%',
+        limit,
+    )
+    told = ((int(at), str(actor), json.loads(payload)) for at, actor, payload in found)
+    # The joker of LIKE is also a letter of our keys.
+    return tuple(
+        ChangedRow(at, actor, facts["from"], facts["to"]) for at, actor, facts in told if facts["key"] == setting.key
+    )

@@ -23,6 +23,7 @@ from desk_app.kernel.changes import Change, Publisher
 from desk_app.kernel.clock import BusinessDays, Clock
 from desk_app.kernel.database import Table, change, one, transaction, value
 from desk_app.kernel.fields import canonical_json, to_millis
+from desk_app.kernel.offers import Offers
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.results import packed, unpacked
@@ -128,6 +129,7 @@ class Desk:
         self.operator: Operator | None = None
         self.settings = Settings()
         self.changes = Publisher()
+        self.offers = Offers()  # what the rest of the program brings; whoever composes it sets it
         self._day: date | None = None
         self._days = BusinessDays(ZoneInfo("UTC"), 0)
         self._calendar: WorkCalendar | None = None

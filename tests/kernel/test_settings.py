@@ -21,6 +21,7 @@ from desk_app.kernel.settings import (
     SettingChanged,
     Settings,
     change_setting,
+    history,
 )
 from desk_app.kernel.work import Desk
 from tests.databases import MANAGER, OPERATOR, SUPERVISOR, Site
@@ -119,3 +120,16 @@ def test_values_are_read_once_until_told_to_forget(desk: Desk) -> None:
     assert desk.settings.get(WAIT) == 3
     desk.refresh()
     assert desk.settings.get(WAIT) == 9
+
+
+def test_the_past_of_a_setting_is_its_own_changes_newest_first(desk: Desk) -> None:
+    other = Setting("reception.waitXminutes", 3, "reception", "minutes", minimum=1, maximum=60)
+    for setting, wanted in ((WAIT, 5), (other, 9), (WAIT, 7)):
+        desk.act(change_setting, (setting, wanted), operator=SUPERVISOR)
+    rows = history(WAIT)
+    assert [(row.before, row.after, row.actor) for row in rows] == [
+        (5, 7, SUPERVISOR.number),
+        (3, 5, SUPERVISOR.number),
+    ]
+    assert len(history(WAIT, limit=1)) == 1
+    assert history(GREET) == ()
