@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from datetime import date
 
-from desk_app.complaints import queries
+from desk_app.complaints import queries, service
 from desk_app.complaints.rules import draw
 from desk_app.complaints.wording import customer_name, name_of
 from desk_app.kernel.database import rows, value
@@ -15,6 +15,7 @@ from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.people import queries as people
+from desk_app.people.rules import Need, Purpose
 
 REF_KINDS = {
     "complaint": "complaints",
@@ -38,6 +39,21 @@ NUMBERS = {
     "blank_form": queries.blank_by_number,
     "report": report_by_number,
 }
+ERASE_HOOKS = (service.erase_complaints,)  # handed to people.service.erase and retain (D16)
+
+
+def needs_of(person_ids: tuple[int, ...]) -> Iterator[Need]:
+    """Until when complaints need persons (D16): while a case is open, then from the day it was closed."""
+    marks = ", ".join("?" for _ in person_ids)
+    found = rows(f"SELECT closed_on FROM complaint_case WHERE person_id IN ({marks})", *person_ids)  # noqa: S608  marks only
+    days = [None if day is None else date.fromisoformat(day) for (day,) in found]
+    if None in days:
+        yield Need(Purpose.COMPLAINT, None)
+    elif days:
+        yield Need(Purpose.COMPLAINT, max(day for day in days if day is not None))
+
+
+NEED_HOOKS = (needs_of,)
 
 
 def title_of(ref: Ref) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desk_app.complaints import offers, service
 from desk_app.complaints.rules import Kind
 from desk_app.kernel.refs import Ref
+from desk_app.people.rules import Purpose
 from tests.complaints.house import CHIEF, CLERK, House, at
 from tests.databases import Site
 
@@ -32,6 +33,18 @@ def test_c5_a_person_s_open_cases_say_how_far_they_are(house: House) -> None:
     assert "Received" in text
     house.by(CLERK, service.withdraw, case_id, "撤回")
     assert offers.matters_of(person_id) == ()
+
+
+def test_d16_an_open_case_needs_the_person_and_a_closed_one_until_its_day(house: House) -> None:
+    case_id = house.take()
+    person_id = house.page(case_id).person_id
+    assert person_id is not None
+    assert [(need.purpose, need.last_on) for need in offers.needs_of((person_id,))] == [(Purpose.COMPLAINT, None)]
+    house.by(CLERK, service.withdraw, case_id, "撤回")
+    (need,) = offers.needs_of((person_id,))
+    assert need.last_on == house.desk.today()
+    assert list(offers.needs_of((999,))) == []
+    assert (service.erase_complaints,) == offers.ERASE_HOOKS
 
 
 def test_the_day_is_not_closed_over_a_slip_that_never_left(house: House) -> None:
