@@ -88,7 +88,7 @@ def _moment(millis: int | None) -> datetime | None:
     return None if millis is None else from_millis(millis)
 
 
-@lru_cache(maxsize=512)  # most rows of the board are those of the last reading
+@lru_cache(maxsize=128)  # most rows of the board are those of the last reading
 def _board_row(row: tuple[Any, ...]) -> BoardRow:
     return BoardRow(
         id=row[0],
