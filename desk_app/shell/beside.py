@@ -26,6 +26,7 @@ def start(folder: DataFolder, seat: Seat) -> None:
     _start_sender(folder, seat)
     _start_backups(folder, seat)
     _start_tidying(seat)
+    _start_copying(seat)
     _start_news(folder, seat)
     _start_announcer(seat)
 
@@ -102,6 +103,18 @@ def _start_tidying(seat: Seat) -> None:
         return now + timedelta(minutes=10)
 
     subscription = seat.ticker.at(tidy, seat.desk.now() + timedelta(minutes=3))
+    _stops.append(lambda: seat.ticker.drop(subscription))
+
+
+def _start_copying(seat: Seat) -> None:
+    """Copy the database's log into its file every half minute in which somebody acted: inside an act it would cost syncs."""
+    from desk_app.kernel.database import checkpoint
+
+    def copy(now: datetime) -> datetime:
+        seat.worker.submit(checkpoint, lambda _: None, seat.bug)
+        return now + timedelta(seconds=30)
+
+    subscription = seat.ticker.at(copy, seat.desk.now() + timedelta(seconds=20))
     _stops.append(lambda: seat.ticker.drop(subscription))
 
 

@@ -8,13 +8,13 @@ from desk_app.kernel.database import lean as lean  # first: it brings peewee in 
 from desk_app.kernel.database.connection import (
     APPLICATION_ID,
     DATABASE,
-    checkpoint,
     close_database,
     elsewhere,
     is_postgres,
     open_database,
     transaction,
 )
+from desk_app.kernel.database.log import checkpoint
 from desk_app.kernel.database.schema import (
     Trigger,
     create_schema,

@@ -79,7 +79,7 @@ _PRAGMAS = (
     ("recursive_triggers", "ON"),  # else INSERT OR REPLACE deletes a frozen row and no trigger hears of it
     ("cache_size", "-8000"),
     # A commit that crosses this limit copies the log into the file at once: three more disk syncs inside one act. The
-    # window does it while nobody waits (``checkpoint``); this only bounds the log where nothing ever rests.
+    # window does it while nobody waits (``log.py``); this only bounds the log where nothing ever rests.
     ("wal_autocheckpoint", str(WAL_PAGES)),
 )
 
@@ -196,21 +196,6 @@ def open_database(where: Path | str, *, key: str | None = None) -> None:
     DATABASE.initialize(database)
     if fresh:
         DATABASE.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-def checkpoint() -> int:
-    """Copy the write-ahead log of a SQLite site into its file; gives the pages copied. For moments when nobody waits.
-
-    Acts of other connections go on meanwhile. The next act would begin a new log with one more disk sync, so that
-    beginning is written here.
-    """
-    if is_postgres():
-        return 0
-    busy, logged, copied = DATABASE.execute_sql("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-    if busy or logged != copied or copied <= 0:
-        return max(0, int(copied))
-    DATABASE.execute_sql("UPDATE site_fact SET content = content WHERE key = 'schema_version'")
-    return int(copied)
 
 
 def close_database() -> None:
