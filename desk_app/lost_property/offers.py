@@ -12,7 +12,7 @@ from datetime import date
 from desk_app.kernel.integrity import Finding
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
-from desk_app.lost_property import queries
+from desk_app.lost_property import queries, service
 from desk_app.lost_property.queries.proof import broken
 from desk_app.lost_property.wording import category_name, item_title
 from desk_app.people.rules import Need, Purpose
@@ -89,6 +89,10 @@ def needs(person_ids: tuple[int, ...]) -> Iterator[Need]:
         yield Need(Purpose.CLAIM, None if report.closed_at is None else report.closed_at.date())
     for claim in queries.claims_of_person(person_ids):
         yield Need(Purpose.CLAIM, None if claim.state.is_live else claim.changed_at.date())
+
+
+ERASE_HOOKS = (service.forget,)  # handed to people.service.erase and retain (D16)
+NEED_HOOKS = (needs,)
 
 
 def blockers(day: date) -> tuple[tuple[str, int], ...]:

@@ -154,34 +154,6 @@
         <translation>第 {number} 答</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation>选择文件……</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>从剪贴板</translation>
-    </message>
-    <message>
-        <source>No photo</source>
-        <translation>不用照片</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪贴板里没有图片。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
         <source>Something was found</source>
         <translation>拾得登记</translation>
     </message>
@@ -358,6 +330,34 @@
     <message>
         <source>It can&apos;t be saved there: {problem}</source>
         <translation>无法保存到那里：{problem}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>选择文件……</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>不用照片</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪贴板里没有图片。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
     </message>
     <message>
         <source>Transfer to the administration</source>
@@ -730,22 +730,6 @@
         <translation>代 {owner} 领取，{authorisation}</translation>
     </message>
     <message>
-        <source>The bag tag is printed</source>
-        <translation>标签已打印</translation>
-    </message>
-    <message>
-        <source>The slip is printed</source>
-        <translation>单据已打印</translation>
-    </message>
-    <message>
-        <source>Return to the finder: {item}</source>
-        <translation>退还拾获人：{item}</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>已移交</translation>
-    </message>
-    <message>
         <source>Unlock {item} for another claim</source>
         <translation>解锁{item}，允许再次认领</translation>
     </message>
@@ -764,6 +748,22 @@
     <message>
         <source>Released; the slip is printed</source>
         <translation>已交还，认领单已打印</translation>
+    </message>
+    <message>
+        <source>The slip is printed</source>
+        <translation>单据已打印</translation>
+    </message>
+    <message>
+        <source>The bag tag is printed</source>
+        <translation>标签已打印</translation>
+    </message>
+    <message>
+        <source>Return to the finder: {item}</source>
+        <translation>退还拾获人：{item}</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
     </message>
     <message>
         <source>Kept: the owner was told</source>

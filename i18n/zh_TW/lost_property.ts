@@ -154,34 +154,6 @@
         <translation>第 {number} 答</translation>
     </message>
     <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>From a file …</source>
-        <translation>選擇檔案……</translation>
-    </message>
-    <message>
-        <source>From the clipboard</source>
-        <translation>從剪貼簿</translation>
-    </message>
-    <message>
-        <source>No photo</source>
-        <translation>不用照片</translation>
-    </message>
-    <message>
-        <source>There is no picture on the clipboard.</source>
-        <translation>剪貼簿裡沒有圖片。</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>圖片</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>選擇圖片</translation>
-    </message>
-    <message>
         <source>Something was found</source>
         <translation>拾獲登記</translation>
     </message>
@@ -358,6 +330,34 @@
     <message>
         <source>It can&apos;t be saved there: {problem}</source>
         <translation>無法儲存到那裡：{problem}</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>選擇檔案……</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>從剪貼簿</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>不用照片</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation>剪貼簿裡沒有圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
     </message>
     <message>
         <source>Transfer to the administration</source>
@@ -730,22 +730,6 @@
         <translation>代 {owner} 領取，{authorisation}</translation>
     </message>
     <message>
-        <source>The bag tag is printed</source>
-        <translation>標籤已列印</translation>
-    </message>
-    <message>
-        <source>The slip is printed</source>
-        <translation>單據已列印</translation>
-    </message>
-    <message>
-        <source>Return to the finder: {item}</source>
-        <translation>退還拾獲人：{item}</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>已移交</translation>
-    </message>
-    <message>
         <source>Unlock {item} for another claim</source>
         <translation>解鎖{item}，允許再次認領</translation>
     </message>
@@ -764,6 +748,22 @@
     <message>
         <source>Released; the slip is printed</source>
         <translation>已交還，認領單已列印</translation>
+    </message>
+    <message>
+        <source>The slip is printed</source>
+        <translation>單據已列印</translation>
+    </message>
+    <message>
+        <source>The bag tag is printed</source>
+        <translation>標籤已列印</translation>
+    </message>
+    <message>
+        <source>Return to the finder: {item}</source>
+        <translation>退還拾獲人：{item}</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已移交</translation>
     </message>
     <message>
         <source>Kept: the owner was told</source>

@@ -109,3 +109,11 @@ def jobs(form: str) -> int:
     """How many papers of a form are in the queue."""
     found = one("SELECT COUNT(*) FROM print_job WHERE form = ?", form)
     return int(found[0]) if found else 0
+
+
+def database_change(sql: str) -> None:
+    """Change rows past the program, with the triggers in place."""
+    from desk_app.kernel.database import DATABASE
+
+    with DATABASE.atomic():
+        DATABASE.execute_sql(sql)

@@ -20,13 +20,13 @@ from desk_app.lost_property.dialogs.fields import (
     CategoryField,
     ColourField,
     FeatureFields,
-    PhotoField,
     QuickLine,
     TimeField,
     beside,
     labelled,
     quick,
 )
+from desk_app.lost_property.dialogs.photo import PhotoField
 from desk_app.lost_property.dialogs.second import with_second
 from desk_app.lost_property.rules import FEATURES_NEEDED, PLACES, STORAGES, Category, ItemDraft, Trait
 from desk_app.staff.rules import Approval

@@ -52,13 +52,7 @@ class MissingDialog(ActDialog):
         self.until = TimeField(translate("LostProperty", "Missed since"), now, zone)
         self.name = LineField(translate("LostProperty", "Name"), is_required=True)
         self.phone = PhoneField(translate("LostProperty", "Phone") + " *")
-        channels = [
-            Option(Channel.VISITOR, translate("LostProperty", "At the desk")),
-            Option(Channel.PHONE, translate("LostProperty", "By telephone")),
-        ]
-        self.channel = ChoiceChips(channels, translate("LostProperty", "How it was reported"))
-        is_call = source is not None and source.kind == "call"
-        self.channel.set_value(Channel.PHONE if is_call else Channel.VISITOR)
+        self.channel = _channel(source)
         self._lay_out()
         self._fill(prefill or {})
         self.category.setFocus()
@@ -102,3 +96,14 @@ class MissingDialog(ActDialog):
         self.send(
             lambda: self.desk.act(service.take_report, (draft,), source=self._source, uuid=self._uuid), then=self._taken
         )
+
+
+def _channel(source: Ref | None) -> ChoiceChips:
+    channels = [
+        Option(Channel.VISITOR, translate("LostProperty", "At the desk")),
+        Option(Channel.PHONE, translate("LostProperty", "By telephone")),
+    ]
+    chips = ChoiceChips(channels, translate("LostProperty", "How it was reported"))
+    is_call = source is not None and source.kind == "call"
+    chips.set_value(Channel.PHONE if is_call else Channel.VISITOR)
+    return chips

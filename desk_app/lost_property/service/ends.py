@@ -50,15 +50,11 @@ def sign_transfer(work: Work, item_ids: Sequence[int], handover: Handover) -> st
 
     Refuses lost_property.nothing_to_transfer, .no_taker, .not_signed, .not_in_custody, .not_from_here (a live claim).
     """
-    items = [locked_item(item_id) for item_id in sorted(dict.fromkeys(item_ids))]
-    if not items:
-        raise Refusal("lost_property.nothing_to_transfer")
+    items = _batch(item_ids)
     taker = checked_text(handover.taken_by, SHORT_LENGTH)
     if not taker:
         raise Refusal("lost_property.no_taker")
     inks = (handover.given.checked(), handover.taken.checked())
-    for item in items:
-        _need_desk(item)
     number = work.number(NumberKind.TRANSFER)
     salt = os.urandom(16).hex()
     strokes = [ink.plain() for ink in inks]
@@ -83,16 +79,23 @@ def sign_transfer(work: Work, item_ids: Sequence[int], handover: Handover) -> st
         hand(work, item, State.AT_ADMINISTRATION, why=number)
         change("INSERT INTO transfer_item (transfer_id, item_id) VALUES (?, ?)", transfer_id, item.id)
     _print_sheet(work, transfer_id, items, inks, handover.remarks)
-    digests = {"facts": sealed(salt, told), "ink": sealed(salt, strokes)}
-    work.record("transfer.signed", Ref("transfer", transfer_id), {**told, "taken_by": taker, **digests})
+    work.record(
+        "transfer.signed", Ref("transfer", transfer_id), {**told, "taken_by": taker, "facts": sealed(salt, told)}
+    )
     return number
 
 
-def _need_desk(item: ItemRow) -> None:
-    if item.holder is not Holder.DESK:
-        raise Refusal("lost_property.not_in_custody", holder=item.holder.value)
-    if item.state not in {State.REGISTERED, State.SHELVED}:
-        raise Refusal("lost_property.not_from_here", now=item.state.value, then=State.AT_ADMINISTRATION.value)
+def _batch(item_ids: Sequence[int]) -> list[ItemRow]:
+    """The items of a batch, each held by the desk and claimed by nobody."""
+    items = [locked_item(item_id) for item_id in sorted(dict.fromkeys(item_ids))]
+    if not items:
+        raise Refusal("lost_property.nothing_to_transfer")
+    for item in items:
+        if item.holder is not Holder.DESK:
+            raise Refusal("lost_property.not_in_custody", holder=item.holder.value)
+        if item.state not in {State.REGISTERED, State.SHELVED}:
+            raise Refusal("lost_property.not_from_here", now=item.state.value, then=State.AT_ADMINISTRATION.value)
+    return items
 
 
 def _print_sheet(work: Work, transfer_id: int, items: Sequence[ItemRow], inks: tuple[Ink, Ink], remarks: str) -> None:

@@ -49,6 +49,18 @@ def take_report(work: Work, draft: ReportDraft) -> int:
         work.operator.number,
         to_millis(_promise(work)),
     )
+    person_id = _keep_face(work, draft, report_id)
+    ref = Ref("lost_report", report_id)
+    _enter_in_search(work, ref, draft, number)
+    if work.source is not None:
+        link(work, work.source, ref, "lost_report")
+    facts = {"number": number, "category": draft.category, "description": draft.description, "place": draft.place}
+    work.record("report.taken", ref, {**facts, "name": draft.name, "phone": draft.phone, "person": person_id})
+    work.publish(ReportChanged(report_id))
+    return report_id
+
+
+def _keep_face(work: Work, draft: ReportDraft, report_id: int) -> int:
     person_id = people.meet(
         work, name=draft.name, title=draft.form_of_address, phone=draft.phone, person_id=draft.person_id
     )
@@ -59,14 +71,7 @@ def take_report(work: Work, draft: ReportDraft) -> int:
         draft.phone,
         person_id,
     )
-    ref = Ref("lost_report", report_id)
-    _enter_in_search(work, ref, draft, number)
-    if work.source is not None:
-        link(work, work.source, ref, "lost_report")
-    facts = {"number": number, "category": draft.category, "description": draft.description, "place": draft.place}
-    work.record("report.taken", ref, {**facts, "name": draft.name, "phone": draft.phone, "person": person_id})
-    work.publish(ReportChanged(report_id))
-    return report_id
+    return person_id
 
 
 def _enter_in_search(work: Work, ref: Ref, draft: ReportDraft, number: str) -> None:

@@ -46,14 +46,27 @@ def sign(
     _check(work, claim, item, supervisor)
     checked = ink.checked()
     by = _witnesses(work, item, supervisor, second)
+    number, facts, drawn = _freeze(work, claim_id, checked, by)
+    hand(work, item, State.RELEASED, second=by, why=number)
+    signed = queries.claim(claim_id)
+    _print(work, signed, queries.item(item.id), checked, language)
+    _close_reports(work, item.id)
+    told = {"number": number, "item": item.id, "item_number": item.number, "seal": item.seal, "with": by}
+    work.record("claim.signed", Ref("claim", claim_id), {**told, **facts, **drawn, "person": signed.person_id})
+    _enter_in_search(work, signed)
+    work.publish(ItemReleased(item.id))
+    work.publish(ClaimChanged(item.id, claim_id))
+    return number
+
+
+def _freeze(work: Work, claim_id: int, ink: Ink, by: str) -> tuple[str, dict[str, str], dict[str, object]]:
+    """Give the number, keep strokes and salt, seal the claim; gives the digests that the journal keeps."""
     number = work.number(NumberKind.CLAIM)
     salt = os.urandom(16).hex()
-    signing = (number, work.millis, work.operator.number, by)
-    facts = sealed(salt, claim_facts(claim_id, signing))
-    drawn = sealed(salt, checked.plain())
-    change(
-        "INSERT INTO claim_paper (id, salt, strokes) VALUES (?, ?, ?)", claim_id, salt, canonical_json(checked.plain())
-    )
+    plain = ink.plain()
+    facts = sealed(salt, claim_facts(claim_id, (number, work.millis, work.operator.number, by)))
+    drawn = sealed(salt, plain)
+    change("INSERT INTO claim_paper (id, salt, strokes) VALUES (?, ?, ?)", claim_id, salt, canonical_json(plain))
     change(
         "UPDATE claim SET state = ?, number = ?, signed_at = ?, changed_at = ?, released_by = ?, supervisor = ?, "
         "facts_digest = ?, ink_digest = ? WHERE id = ?",
@@ -67,26 +80,18 @@ def sign(
         drawn,
         claim_id,
     )
-    hand(work, item, State.RELEASED, second=by, why=number)
-    signed = queries.claim(claim_id)
-    _print(work, signed, queries.item(item.id), checked, language)
-    _close_reports(work, item.id)
-    ref = Ref("claim", claim_id)
-    strokes = [sealed(salt, stroke) for stroke in checked.plain()["strokes"]]
-    told = {"number": number, "item": item.id, "item_number": item.number, "seal": item.seal, "with": by}
-    digests = {"facts": facts, "ink": drawn, "strokes": strokes}
-    work.record("claim.signed", ref, {**told, **digests, "person": signed.person_id})
+    return number, {"facts": facts}, {"ink": drawn, "strokes": [sealed(salt, stroke) for stroke in plain["strokes"]]}
+
+
+def _enter_in_search(work: Work, signed: ClaimRow) -> None:
     search.index(
         work,
-        ref,
+        Ref("claim", signed.id),
         title=signed.name,
-        detail=" · ".join(filter(None, (number, signed.phone))),
+        detail=" · ".join(filter(None, (signed.number, signed.phone))),
         name=signed.name,
-        digits=(number, _full_phone(claim_id)),
+        digits=(signed.number, _full_phone(signed.id)),
     )
-    work.publish(ItemReleased(item.id))
-    work.publish(ClaimChanged(item.id, claim_id))
-    return number
 
 
 def _check(work: Work, claim: ClaimRow, item: ItemRow, supervisor: Approval | None) -> None:

@@ -44,6 +44,7 @@ class ClaimPanel(Panel):
     """``wanted(act)``: next, back, withdraw, decide, reprint, close."""
 
     wanted = Signal(str)
+    stepped = Signal()
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(large=True, parent=parent)
@@ -98,6 +99,7 @@ class ClaimPanel(Panel):
         self.next.setVisible(step != FEATURES)
         self.withdraw.setVisible(step in {FEATURES, IDENTITY, SIGNATURE})
         self._word_foot()
+        self.stepped.emit()
         if step == IDENTITY:
             self.identity.name.setFocus()
         elif step == SIGNATURE:

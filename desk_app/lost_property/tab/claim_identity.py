@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk_app.kernel import texts
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.texts import translate
-from desk_app.lost_property.dialogs.fields import beside, picture_file
+from desk_app.lost_property.dialogs.fields import beside
+from desk_app.lost_property.dialogs.photo import picture_file
 from desk_app.lost_property.queries import ClaimRow
 from desk_app.lost_property.rules import Identity, IdKind, MarkedCopy, marked
 from desk_app.lost_property.wording import copy_marks, id_kind_name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, tzinfo
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -171,7 +172,7 @@ class ItemPanel(Panel):
         }
         self.menu.clear()
         for act in _RARE:
-            self.menu.addAction(names[act], lambda act=act: self.wanted.emit(act))
+            self.menu.addAction(names[act], partial(self.wanted.emit, act))
 
     def _lay_out(self) -> None:
         self._course_title = SectionLabel()

@@ -6,23 +6,19 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desk_app.kernel.attachments import content
 from desk_app.kernel.refs import Ref
-from desk_app.kernel.settings import SITE_CURRENCY
 from desk_app.lost_property import queries
 from desk_app.lost_property.changes import EnvelopesCounted, ItemChanged, ReportChanged
+from desk_app.lost_property.offers import Beginning
 from desk_app.lost_property.queries import ItemRow, ReportRow
-from desk_app.lost_property.rules import AHEAD_DAYS, LEFT_BEHIND_DAYS, Filter, latest_due, month_days
-from desk_app.lost_property.tab.claim import DONE, FEATURES, IDENTITY, REFUSED, SIGNATURE, ClaimPanel
+from desk_app.lost_property.rules import AHEAD_DAYS, LEFT_BEHIND_DAYS, Filter, latest_due
+from desk_app.lost_property.tab.claiming import Claiming
 from desk_app.lost_property.tab.commands import Commands
 from desk_app.lost_property.tab.faces import Surroundings
-from desk_app.lost_property.tab.item import ItemPanel
-from desk_app.lost_property.tab.overview import OverviewPanel
+from desk_app.lost_property.tab.middle import Middle
 from desk_app.lost_property.tab.register import REPORTS, RegisterPanel
-from desk_app.lost_property.tab.report import ReportPanel
-from desk_app.phrases import queries as phrases
 from desk_app.reception.changes import VisitChanged
 from desk_app.widgets.tab_base import Seat, Tab
 from desk_app.widgets.theme import Space, look
@@ -31,13 +27,6 @@ if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
 
 REGISTER_WIDTH = 372
-_SAY = {
-    FEATURES: "lost_features",
-    IDENTITY: "lost_identity",
-    SIGNATURE: "lost_sign",
-    DONE: "hand_item",
-    REFUSED: "lost_not_matched",
-}
 
 
 class LostPropertyTab(Tab):
@@ -53,15 +42,10 @@ class LostPropertyTab(Tab):
         self.report_id: int | None = None
         self._is_loading = False
         self._around = Surroundings(self.desk.today(), self.desk.now(), self.desk.zone())
-        self.commands = Commands(self)
+        self.commands, self.claiming = Commands(self), Claiming(self)
         self.register = RegisterPanel(self._around, self._fetch)
-        self.overview = OverviewPanel()
-        self.item = ItemPanel(self.desk.settings.get(SITE_CURRENCY))
-        self.claim = ClaimPanel(seat)
-        self.report = ReportPanel()
-        self.middle = QStackedWidget()
-        for panel in (self.overview, self.item, self.claim, self.report):
-            self.middle.addWidget(panel)
+        self.middle = Middle(seat)
+        self.item, self.claim, self.report = self.middle.item, self.middle.claim, self.middle.report
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         line.setSpacing(Space.M)
@@ -90,12 +74,12 @@ class LostPropertyTab(Tab):
         )
         days = self.desk.settings.get(LEFT_BEHIND_DAYS)
         self.register.set_left_behind(queries.left_behind(self.desk.today(), days))
-        self._show_middle()
+        self.middle.show_record(self.item_id, self.claim_id, self.report_id)
 
     def retranslate(self) -> None:
         """Word everything anew."""
-        for part in (self.register, self.overview, self.item, self.claim, self.report):
-            part.word()
+        self.register.word()
+        self.middle.word()
 
     def show_item(self, item_id: int | None) -> None:
         """Show an item in the middle; None shows the month."""
@@ -121,8 +105,10 @@ class LostPropertyTab(Tab):
         """A short word that something is safe."""
         self.done.emit(words)
 
-    def open_ref(self, ref: Ref) -> bool:
-        """Items, claims and reports in the middle; a scanned transfer sheet shows its first item."""
+    def open_ref(self, ref: Ref | Beginning) -> bool:
+        """Items, claims and reports in the middle; a scanned transfer sheet shows its first item; a form another begins."""
+        if isinstance(ref, Beginning):
+            return self.begin(ref.kind, ref.prefill, ref.source)
         try:
             if ref.kind == "found_item":
                 self.show_item(queries.item(ref.id).id)
@@ -157,7 +143,7 @@ class LostPropertyTab(Tab):
     def _choose(self, item_id: int | None, claim_id: int | None, report_id: int | None) -> None:
         self.item_id, self.claim_id, self.report_id = item_id, claim_id, report_id
         self._mark_row()
-        self._show_middle()
+        self.middle.show_record(self.item_id, self.claim_id, self.report_id)
 
     def _load_list(self, *, keep: bool) -> None:
         self._is_loading = True
@@ -194,41 +180,6 @@ class LostPropertyTab(Tab):
     def _latest(self) -> datetime:
         return latest_due(self.desk.today(), self.desk.settings.get(AHEAD_DAYS), self.desk.zone())
 
-    def _show_middle(self) -> None:
-        if self.claim_id is not None:
-            self._show_claim(self.claim_id)
-        elif self.item_id is not None:
-            self._show_item(self.item_id)
-        elif self.report_id is not None:
-            self._show_report(self.report_id)
-        else:
-            figures = queries.figures(*month_days(self.desk.today()))
-            self.overview.show_figures(figures, f"{self.desk.today():%Y-%m}", phrases.say(self.desk, "lost_intake"))
-            self.middle.setCurrentWidget(self.overview)
-
-    def _show_item(self, item_id: int) -> None:
-        row = queries.item(item_id)
-        attached = queries.photo_of(item_id)
-        photo = None if attached is None else content(attached)
-        around = (self.desk.today(), self.desk.zone())
-        self.item.show_item(row, photo, queries.custody(item_id), around, queries.questions(item_id))
-        self.item.show_matches(queries.reports_for(item_id))
-        self.middle.setCurrentWidget(self.item)
-
-    def _show_claim(self, claim_id: int) -> None:
-        claim = queries.claim(claim_id)
-        around = (self.desk.now(), self.desk.zone())
-        self.claim.show_claim(claim, queries.item(claim.item_id), queries.checks(claim_id), around)
-        self.claim.side.say(phrases.say(self.desk, _SAY[self.claim.step], name=claim.name))
-        self.middle.setCurrentWidget(self.claim)
-
-    def _show_report(self, report_id: int) -> None:
-        row = queries.report(report_id)
-        found = queries.items_for(report_id) if row.closed_at is None else ()
-        is_late = row.closed_at is None and self.desk.now() > row.promised_at
-        self.report.show_report(row, found, self.desk.zone(), is_late=is_late)
-        self.middle.setCurrentWidget(self.report)
-
     def _chosen(self, row: object) -> None:
         if self._is_loading:  # a row went out of the list and its neighbour became current: nobody chose that
             return
@@ -239,15 +190,15 @@ class LostPropertyTab(Tab):
 
     def _connect(self) -> None:
         self.register.chosen.connect(self._chosen)
-        self.register.opened.connect(lambda _row: self.commands.claim())
+        self.register.opened.connect(lambda _row: self.claiming.claim())
         self.register.wanted.connect(self.commands.run)
         self.register.filtered.connect(lambda: self._load_list(keep=False))
         self.register.take_over.connect(self.commands.take_over)
         self.item.wanted.connect(self.commands.run)
         self.item.told.connect(lambda report: self.commands.tell(report, self.item_id or 0))
-        self.claim.wanted.connect(self.commands.step)
-        self.claim.features.compared.connect(self.commands.compare)
-        self.claim.features.judged.connect(self.commands.judge)
+        self.claim.wanted.connect(self.claiming.step)
+        self.claim.features.compared.connect(self.claiming.compare)
+        self.claim.features.judged.connect(self.claiming.judge)
         self.claim.identity.problem.connect(self.refused)
         self.report.told.connect(lambda item: self.commands.tell(self.report_id or 0, item))
         self.report.closed.connect(self.commands.close_report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import tzinfo
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -91,7 +92,7 @@ class ReportPanel(Panel):
         self.close_.setText(translate("LostProperty", "Close the report"))
         self.menu.clear()
         for outcome in ("found_elsewhere", "given_up", "mistaken"):
-            self.menu.addAction(_ended(outcome), lambda outcome=outcome: self.closed.emit(outcome))
+            self.menu.addAction(_ended(outcome), partial(self.closed.emit, outcome))
 
 
 def _facts(report: ReportRow, zone: tzinfo) -> str:
