@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from desk_app.kernel.offers import Offers
+from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import mark
 
 if TYPE_CHECKING:
     from desk_app.kernel.database import Table, Trigger
+    from desk_app.kernel.paths import DataFolder
+    from desk_app.kernel.settings import Setting
 
 WITH_TABLES = (
     "staff",
@@ -43,6 +47,7 @@ WITH_SETTINGS = (
 TABS = ("reception", "waiting")
 TAB_TITLES = {"reception": mark("Shell", "Reception"), "waiting": mark("Shell", "Tea & wait")}
 TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab"}
+TAB_ROLES: dict[str, Role] = {}  # a tab that is not here is everybody's
 
 
 def part(name: str, file: str) -> ModuleType:
@@ -62,3 +67,27 @@ def all_triggers() -> tuple[Trigger, ...]:
     from desk_app.kernel import tables
 
     return (*tables.TRIGGERS, *(trigger for name in WITH_TABLES for trigger in part(name, "tables").TRIGGERS))
+
+
+def tabs_for(role: Role | None) -> tuple[str, ...]:
+    """The tabs that stand in the row for somebody of this role, in order; None is nobody in particular."""
+    return tuple(key for key in TABS if key not in TAB_ROLES or (role is not None and role.covers(TAB_ROLES[key])))
+
+
+def all_settings() -> tuple[Setting[Any], ...]:
+    """Everything a site can set: the kernel's, the backups' and every slice's."""
+    from desk_app.kernel import backup, settings
+
+    own = (setting for name in WITH_SETTINGS for setting in getattr(part(name, "rules"), "SETTINGS", ()))
+    return (*settings.SETTINGS, *own, *backup.SETTINGS)
+
+
+def offered(folder: DataFolder) -> Offers:
+    """What a desk on this folder is composed of, for the slices that ask all others."""
+    return Offers(
+        folder=folder,
+        modules=lambda: [(name, part(name, "offers")) for name in WITH_OFFERS],
+        settings=all_settings,
+        tables=all_tables,
+        triggers=all_triggers,
+    )

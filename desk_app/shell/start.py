@@ -133,11 +133,14 @@ def open_desk(folder: paths.DataFolder, desk_number: int) -> Desk:
     from desk_app.kernel.clock import GuardedClock, SystemClock
     from desk_app.kernel.fields import from_millis
     from desk_app.kernel.work import Desk
+    from desk_app.shell import slices
 
     _refuse_lost(folder)
     open_site(folder)
     last = journal.last_seen()
-    return Desk(GuardedClock(SystemClock(), None if last is None else from_millis(last)), number=desk_number)
+    desk = Desk(GuardedClock(SystemClock(), None if last is None else from_millis(last)), number=desk_number)
+    desk.offers = slices.offered(folder)
+    return desk
 
 
 def _refuse_lost(folder: paths.DataFolder) -> None:

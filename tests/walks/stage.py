@@ -17,7 +17,7 @@ from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.database import close_database
 from desk_app.kernel.paths import DataFolder
 from desk_app.kernel.work import Desk
-from desk_app.shell import preferences, seats, start
+from desk_app.shell import preferences, seats, slices, start
 from desk_app.shell.window import MainWindow
 from desk_app.widgets.scan_filter import ScanFilter
 
@@ -34,6 +34,7 @@ class Stage:
         self.is_open = True
         start.open_site(self.folder)
         self.desk = Desk(self.clock)
+        self.desk.offers = slices.offered(self.folder)
         self.theme = preferences.begin(folder, app, language)
         self.seat = seats.make_seat(self.desk, inline=True, bug=self.problems.append)
         self.scans = ScanFilter(app, lambda: int(self.clock.monotonic() * 1000))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desk_app.kernel.prompts import Action, Prompt
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.roles import Role
-from desk_app.shell.slices import TABS
 from desk_app.shell.window.notices import Notices
 from desk_app.shell.window.page import WorkPage
 
@@ -53,8 +52,8 @@ class WindowActs(QObject):
         """Do a global action; one that has no meaning now does nothing."""
         if action.startswith("tab_"):
             place = int(action[4:]) - 1
-            if place < len(TABS):
-                self.page.show_tab(TABS[place])
+            if place < len(self.page.keys):
+                self.page.show_tab(self.page.keys[place])
             return
         act = self._acts.get(action)
         if act is not None:

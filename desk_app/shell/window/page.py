@@ -72,6 +72,19 @@ class WorkPage(QWidget):
         self._narrow()
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        """The tabs of whoever is signed in, in the order of the row."""
+        operator = self.seat.desk.operator
+        return slices.tabs_for(None if operator is None else operator.role)
+
+    def show_person(self) -> None:
+        """Somebody else is signed in: their tabs, and not the one of whoever went if it is none of theirs."""
+        self.row.offer(self.keys)
+        shown = None if self.tab is None else self.tab.key
+        self.show_tab(shown if shown in self.keys else self.keys[0])
+        self.header.show_person()
+
+    @property
     def tab(self) -> Tab | None:
         """The tab in sight."""
         shown = self.stack.currentWidget()
@@ -111,7 +124,7 @@ class WorkPage(QWidget):
         from desk_app.shell import finding
 
         key = finding.tab_of(ref)
-        if key is None or key not in slices.TABS:
+        if key is None or key not in self.keys:
             return False
         if not self.tab_of(key).open_ref(ref):
             return False

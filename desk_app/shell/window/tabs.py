@@ -95,6 +95,11 @@ class TabRow(QFrame):
             button.setAccessibleName(button.text())
             button.updateGeometry()
 
+    def offer(self, keys: tuple[str, ...]) -> None:
+        """Show these tabs only: the row of whoever is signed in."""
+        for key, button in self.buttons.items():
+            button.setVisible(key in keys)
+
     def choose(self, key: str) -> None:
         """Mark the tab that is in sight."""
         self.buttons[key].setChecked(True)
