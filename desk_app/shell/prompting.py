@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
+from types import ModuleType
 
 from desk_app.kernel.prompts import Prompt, in_order
 from desk_app.kernel.work import Desk
@@ -12,19 +13,28 @@ from desk_app.shell import slices
 log = logging.getLogger(__name__)
 
 
-def prompts(desk: Desk, now: datetime) -> tuple[Prompt, ...]:
-    """Everything that is due at the desk, the most pressing first; a matter shows once (D2)."""
+def outlook(desk: Desk, now: datetime) -> tuple[tuple[Prompt, ...], datetime | None]:
+    """Everything that is due, the most pressing first (D2), and when the rail next changes by time alone, or None.
+
+    A slice that answers both questions from one reading offers ``outlook``; the others are asked ``due``, ``next_due``.
+    """
     found: list[Prompt] = []
+    moments: list[datetime | None] = []
     for name in slices.WITH_PROMPTS:
         try:
-            found += slices.part(name, "prompts").due(desk, now)
+            shown, moment = _asked(slices.part(name, "prompts"), desk, now)
         except Exception:
             # One slice's bug must not blind the rail to the others.
             log.exception("the prompts of %s failed", name)
-    return in_order(found)
+        else:
+            found += shown
+            moments.append(moment)
+    return in_order(found), min((moment for moment in moments if moment is not None and moment > now), default=None)
 
 
-def next_due(desk: Desk, now: datetime) -> datetime | None:
-    """When the rail next changes by time alone; None when nothing is running."""
-    moments = [slices.part(name, "prompts").next_due(desk, now) for name in slices.WITH_PROMPTS]
-    return min((moment for moment in moments if moment is not None and moment > now), default=None)
+def _asked(part: ModuleType, desk: Desk, now: datetime) -> tuple[tuple[Prompt, ...], datetime | None]:
+    if hasattr(part, "outlook"):
+        shown, moment = part.outlook(desk, now)
+    else:
+        shown, moment = part.due(desk, now), part.next_due(desk, now)
+    return tuple(shown), moment

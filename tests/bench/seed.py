@@ -18,7 +18,7 @@ from typing import Any
 
 from desk_app.kernel import journal, search
 from desk_app.kernel.clock import ManualClock
-from desk_app.kernel.database import DATABASE, close_database, dump_schema, open_database, rows, transaction
+from desk_app.kernel.database import DATABASE, close_database, create_schema, one, open_database, rows, transaction
 from desk_app.kernel.fields import to_millis
 from desk_app.kernel.numbers import NumberKind, SlipNumber
 from desk_app.kernel.pinyin import initials
@@ -214,19 +214,32 @@ def _moment(millis: int) -> datetime:
     return datetime.fromtimestamp(millis / 1000, UTC)
 
 
-def site_of(visits: int) -> Path:
-    """A site with so many past visits, made once per schema and kept in the temporary folder; never open it to write."""
+def _shape() -> str:
+    """What a seeded site hangs on: the tables that one visit fills with all that guards them, and this file."""
     probe = Path(tempfile.mkdtemp(prefix="desk-seed-"))
     try:
+        fill(probe / "desk.db", 1)
         open_database(probe / "desk.db")
-        create_site(slices.all_tables(), slices.all_triggers())
-        shape = "\n".join(dump_schema()) + Path(__file__).read_text(encoding="utf-8")
+        names = [
+            name for (name,) in rows("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'")
+        ]
+        filled = [name for name in names if one(f"SELECT 1 FROM {name} LIMIT 1") is not None] + ["search_token"]
+        marks = ", ".join("?" * len(filled))
+        found = rows(f"SELECT sql FROM sqlite_master WHERE sql <> '' AND tbl_name IN ({marks}) ORDER BY sql", *filled)
         close_database()
     finally:
         shutil.rmtree(probe)
+    return "\n".join(sql for (sql,) in found) + Path(__file__).read_text(encoding="utf-8")
+
+
+def site_of(visits: int) -> Path:
+    """A site with so many past visits, made once and kept in the temporary folder; never open it.
+
+    Tables that other slices have got since then are missing in it: ``copy_of`` adds them.
+    """
     folder = Path(tempfile.gettempdir(), "desk-bench-sites")
     folder.mkdir(exist_ok=True)
-    made = folder / f"{visits}-{hashlib.sha256(shape.encode()).hexdigest()[:16]}.db"
+    made = folder / f"{visits}-{hashlib.sha256(_shape().encode()).hexdigest()[:16]}.db"
     if not made.exists():
         for old in folder.glob(f"{visits}-*"):
             old.unlink()
@@ -237,7 +250,10 @@ def site_of(visits: int) -> Path:
 
 
 def copy_of(visits: int, folder: Path) -> Path:
-    """A copy that may be written to."""
+    """A copy that may be written to, with all tables of the program."""
     made = folder / f"{visits}.db"
     shutil.copyfile(site_of(visits), made)
+    open_database(made)
+    create_schema(slices.all_tables(), slices.all_triggers())
+    close_database()
     return made

@@ -61,7 +61,7 @@ class RailKeeper(QObject):
         if not self._on:
             return None
         late_before = {prompt.key for prompt in self.prompts if prompt.tone is Tone.LATE}
-        self.prompts = prompting.prompts(self._seat.desk, now)
+        self.prompts, moment = prompting.outlook(self._seat.desk, now)
         self._rail.set_prompts(self.prompts)
         self._strip.set_prompts(self.prompts)
         for prompt in self.prompts:
@@ -69,4 +69,4 @@ class RailKeeper(QObject):
                 self.came_up.emit(prompt)
                 break
         self.changed.emit()
-        return prompting.next_due(self._seat.desk, now)
+        return moment
