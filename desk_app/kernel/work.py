@@ -232,8 +232,8 @@ class Desk:
         return result, work
 
     def _after(self, work: Work) -> None:
-        for news in work.changes:
-            if isinstance(news, SettingChanged | hours.CalendarChanged):
+        for told in work.changes:
+            if isinstance(told, SettingChanged | hours.CalendarChanged):
                 self.refresh()
         self.changes.publish(tuple(work.changes))
 

@@ -47,10 +47,13 @@ class ChoiceChips(FlowRow):
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer these; the choice stays if its value is still offered."""
+        if self._chips and [option for option, _chip in self._chips] == list(options):
+            return  # the chip in hand keeps the focus
         before = self.value()
         for _option, chip in self._chips:
             self._group.removeButton(chip)
             self.flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = []
         for option in options:
@@ -106,7 +109,7 @@ class ChoiceBox(QComboBox):
         self.lineEdit().textEdited.connect(self._filter.setFilterFixedString)
         self.lineEdit().editingFinished.connect(self._settle)
         self.activated.connect(lambda place: self.chosen.emit(self.value()) if place >= 0 else None)
-        completer.activated[str].connect(self._completed)
+        completer.activated[str].connect(self._completed)  # type: ignore[index]  # overloaded signals are indexed
         self.set_options(options)
 
     def set_options(self, options: Sequence[Option]) -> None:

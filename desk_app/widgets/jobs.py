@@ -68,7 +68,7 @@ class Worker(QObject):
     def _run(self, task: _Task[object]) -> Callable[[], None]:
         try:
             result = task.call()
-        except Exception as problem:  # handed back to whoever asked
+        except Exception as problem:  # noqa: BLE001  # handed back to whoever asked
             trouble = problem
             return lambda: task.failed(trouble)
         return lambda: task.done(result)

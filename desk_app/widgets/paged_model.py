@@ -4,6 +4,7 @@ The page comes from a callable (a bounded query by key); nothing is counted and 
 """
 
 from collections.abc import Callable, Hashable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex
 
@@ -19,7 +20,7 @@ class PagedModel(RowsModel):
     """Shows one page at first and a further page each time the view asks."""
 
     def __init__(
-        self, columns: Sequence[Column], key: Callable[[object], Hashable], fetch: Fetch, page: int = 100
+        self, columns: Sequence[Column[Any]], key: Callable[[object], Hashable], fetch: Fetch, page: int = 100
     ) -> None:
         super().__init__(columns, key)
         self._fetch = fetch

@@ -5,7 +5,7 @@ Holds rows, never peewee objects; asks nobody for data: whoever reads hands over
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -34,7 +34,7 @@ class Column(Generic[Row]):
 class RowsModel(QAbstractTableModel):
     """Rows by key: ``set_rows`` moves, adds, drops and changes single rows, so selection and scroll position stay."""
 
-    def __init__(self, columns: Sequence[Column], key: Callable[[object], Hashable]) -> None:
+    def __init__(self, columns: Sequence[Column[Any]], key: Callable[[object], Hashable]) -> None:
         super().__init__()
         self._columns = tuple(columns)
         self._key = key
@@ -140,6 +140,6 @@ class RowsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
 
 
-def _side(column: Column) -> int:
+def _side(column: Column[Any]) -> int:
     side = Qt.AlignmentFlag.AlignRight if column.is_right else Qt.AlignmentFlag.AlignLeft
     return int(side | Qt.AlignmentFlag.AlignVCenter)

@@ -20,7 +20,7 @@ from desk_app.widgets.theme import ColourMode, Theme
 
 def main() -> None:
     """Render the pages asked for."""
-    import gallery_pages
+    from tests.tools import gallery_pages
 
     parser = argparse.ArgumentParser()
     parser.add_argument("folder", type=Path)

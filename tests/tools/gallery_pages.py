@@ -2,9 +2,6 @@
 
 from collections.abc import Callable
 
-import gallery_parts as parts
-import gallery_screens as screens
-from gallery_screens import say
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.widgets.badges import Badge, BadgeTone, StatusDot
@@ -20,6 +17,9 @@ from desk_app.widgets.step_list import Step, StepList
 from desk_app.widgets.steps_bar import StepsBar
 from desk_app.widgets.theme import retone
 from desk_app.widgets.timeline import Event, Timeline
+from tests.tools import gallery_parts as parts
+from tests.tools import gallery_screens as screens
+from tests.tools.gallery_screens import say
 
 
 def page(code: str, *columns: QWidget, margin: int = 12) -> QWidget:

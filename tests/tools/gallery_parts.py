@@ -3,7 +3,6 @@
 import io
 import math
 
-from gallery_screens import say
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.kernel.money import Money
@@ -27,6 +26,7 @@ from desk_app.widgets.search_field import Found, Group, SearchField
 from desk_app.widgets.signature import InkView, SignaturePad
 from desk_app.widgets.stepper import Stepper
 from desk_app.widgets.time_bar import Legend, Mark, MinuteScale, Stretch, TimeBar
+from tests.tools.gallery_screens import say
 
 SECOND = SecondPerson
 

@@ -189,18 +189,18 @@ def later_rows(code: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
+def _face(row: object) -> RowFace:
+    assert isinstance(row, tuple)
+    number, name, purpose, sub, timer, tone, badge = row
+    return RowFace(name, number, purpose, sub, timer, tone=tone, badge=badge, badge_tone=BadgeTone.SOON)
+
+
 def queue(code: str) -> Panel:
     panel = Panel(say(code, "排队", "排隊", "Queue"), say(code, "平均等候 2:10", "平均等候 2:10", "average wait 2:10"))
     panel.add_action(
         Button(say(code, "来访", "來訪", "Visitor"), kind=Kind.PRIMARY, key_hint="F2", icon="plus", compact=True)
     )
-    view = RowList(
-        lambda r: RowFace(
-            number=r[0], name=r[1], purpose=r[2], sub=r[3], timer=r[4], tone=r[5], badge=r[6], badge_tone=BadgeTone.SOON
-        ),
-        lambda r: r[0],
-        "Queue",
-    )
+    view = RowList(_face, lambda row: _face(row).number, "Queue")
     view.set_rows(queue_rows(code))
     view.choose("A012")
     panel.body.addWidget(view)

@@ -71,7 +71,7 @@ def _pictures(app: object, language: str) -> None:
                 page.tab_of(key).open_ref(Ref("visit", queries.board()[0].id))
             stage.picture(key)
         page.show_tab("reception")
-        for key, name in (
+        for pressed, name in (
             (Qt.Key.Key_F2, "new-visitor"),
             (Qt.Key.Key_F6, "hand-over"),
             (Qt.Key.Key_F8, "finish"),
@@ -79,7 +79,7 @@ def _pictures(app: object, language: str) -> None:
             (Qt.Key.Key_F11, "away"),
             (Qt.Key.Key_F1, "keys"),
         ):
-            stage.key(key)
+            stage.key(pressed)
             stage.picture(name)
             stage.key(Qt.Key.Key_Escape)
         stage.close()

@@ -70,6 +70,7 @@ def play(folder: Path) -> int:
 def _afternoon(app: object, folder: Path, language: str, mode: str) -> None:
     from PySide6.QtWidgets import QApplication
 
+    from desk_app.kernel.refs import Ref
     from desk_app.reception import queries
     from desk_app.shell import preferences
     from desk_app.shell.slices import TABS
@@ -91,15 +92,9 @@ def _afternoon(app: object, folder: Path, language: str, mode: str) -> None:
             for key in TABS:
                 page.show_tab(key)
                 if key == "reception":
-                    page.tab_of(key).open_ref(_ref(queries.board()[0].id))
+                    page.tab_of(key).open_ref(Ref("visit", queries.board()[0].id))
                 stage.picture(f"{key}-{width}")
         stage.close()
-
-
-def _ref(visit_id: int) -> object:
-    from desk_app.kernel.refs import Ref
-
-    return Ref("visit", visit_id)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """The quiet parts: named for screen readers, worded in the language of the moment, never cut without saying so."""
 
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -25,11 +24,7 @@ from desk_app.widgets.step_list import CheckRow, Step, StepList
 from desk_app.widgets.steps_bar import StepsBar
 from desk_app.widgets.theme import Theme
 from desk_app.widgets.time_bar import Mark, Stretch, TimeBar
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
-
-import gallery_pages
-import gallery_screens
+from tests.tools import gallery_pages, gallery_screens
 
 
 def png(side: int = 40) -> bytes:

@@ -32,10 +32,13 @@ def bring_postgres() -> None:
     from psycopg.pq import TransactionStatus
     from psycopg.types.json import Json, Jsonb
 
-    peewee.psycopg = psycopg
-    peewee.TransactionStatus = TransactionStatus
-    peewee.Json_pg3 = Json
-    peewee.Jsonb_pg3 = Jsonb
+    for name, part in (
+        ("psycopg", psycopg),
+        ("TransactionStatus", TransactionStatus),
+        ("Json_pg3", Json),
+        ("Jsonb_pg3", Jsonb),
+    ):
+        setattr(peewee, name, part)
     adapter = peewee.Psycopg3Adapter
     adapter.txn_idle = TransactionStatus.IDLE
     adapter.txn_inerror = TransactionStatus.INERROR

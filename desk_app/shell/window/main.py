@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
             self.page.tab.setFocus()  # never the search line: a key pressed now is meant for the page
         self._last_touch = self.desk.clock.monotonic()
         self._enable_keys(on=True)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        QApplication.instance().installEventFilter(self)
         self.seat.ticker.seconds(self.page.header.clock, self.page.header.tick)
         self.seat.ticker.move(self._idle, self.desk.now())
         QTimer.singleShot(0, self, self._begin_rest)
