@@ -29,7 +29,7 @@ from tests.bench import seed
 from tests.bench.figures import Figure
 
 SMALL, LARGE = 10_000, 1_000_000
-WAITING, TURNS, CHUNKS, IDLE = 30, 60, 5, 10
+WAITING, TURNS, CHUNKS = 30, 5, 60
 RATIO, GROWTH, P99_MILLIS, PROMPTS_MILLIS = 2.0, 0.05, 50.0, 2.0
 Act = list[tuple[str, Any]]
 
@@ -60,17 +60,27 @@ class Program:
         self.number = 0
         self.acts: list[Act] = []
 
-    def work(self, turns: int) -> None:
-        """Open the site, do so many turns, close it."""
+    def open(self) -> None:
+        """Open the site and fill its queue."""
         open_database(self.path)
+        self.database = DATABASE.obj
         self.desk = Desk(self.clock)
         self.desk.operator = seed.OPERATOR
         self._listen()
         self.acts = []
         while self.number < WAITING:
             self._act(self._take)
-        start = [*self.acts]
-        for turn in range(turns):
+        self.taken.wrote.append(([], self.acts))
+        DATABASE.obj = None
+
+    def close(self) -> None:
+        """Close the site."""
+        self.database.close()
+
+    def work(self, turns: int) -> None:
+        """Do so many turns."""
+        DATABASE.obj = self.database
+        for _ in range(turns):
             self.acts = []
             self.clock.advance(timedelta(seconds=20))
             self.taken.take.append(_millis(lambda: self._act(self._take)))
@@ -80,12 +90,9 @@ class Program:
             timed, self.acts = self.acts, []
             self._act(lambda: self.desk.do(service.receive, self.called))
             self._act(lambda: self.desk.do(service.finish, self.called, Outcome.SOLVED))
-            if turn == 0 and start:
-                self.taken.wrote.append(([], start))
             self.taken.wrote.append((timed, self.acts))
-            if turn % IDLE == 0:
-                checkpoint()  # as the window does beside the acts
-        close_database()
+        checkpoint()  # as the window does beside the acts
+        DATABASE.obj = None
 
     def _listen(self) -> None:
         # Peewee's own way stays unheard: nothing on the hot path goes it, and the plain program would lack the rows.
@@ -116,20 +123,21 @@ class Plain:
     """The same statements on another copy of the site."""
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        open_database(path)
+        self.database = DATABASE.obj
+        DATABASE.obj = None
         self.turns: list[float] = []
 
     def work(self, wrote: list[tuple[list[Act], list[Act]]]) -> None:
-        """Open the site, write what the program wrote, close it."""
-        open_database(self.path)
+        """Write what the program wrote."""
+        DATABASE.obj = self.database
         connection = DATABASE.connection()
-        for turn, (timed, others) in enumerate(wrote):
+        for timed, others in wrote:
             if timed:
                 self.turns.append(_millis(lambda timed=timed: _written(connection, timed, reads=True)))  # type: ignore[misc]
             _written(connection, others)
-            if turn % IDLE == 0:
-                checkpoint()
-        close_database()
+        checkpoint()
+        DATABASE.obj = None
 
 
 def _written(connection: Any, acts: list[Act], *, reads: bool = False) -> None:  # noqa: ANN401
@@ -203,14 +211,19 @@ def run() -> list[Figure]:
 def measured(folder: Path) -> list[Figure]:
     """The figures."""
     small, large = Program(seed.copy_of(SMALL, folder), SMALL), Program(seed.copy_of(LARGE, folder), LARGE)
+    shutil.copyfile(large.path, folder / "plain.db")
     plain = Plain(folder / "plain.db")
-    shutil.copyfile(large.path, plain.path)
+    small.open()
+    large.open()
     done = 0
-    for _ in range(CHUNKS):
+    for _ in range(CHUNKS):  # short ones, so that what else the computer does falls on all three alike
         small.work(TURNS)
         large.work(TURNS)
         plain.work(large.taken.wrote[done:])
         done = len(large.taken.wrote)
+    for site in (small, large):
+        site.close()
+    plain.database.close()
     ours = large.taken
     figures = [
         Figure(
