@@ -802,6 +802,10 @@
         <translation>已告知</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>返回清單</translation>
+    </message>
+    <message>
         <source>Will be asked: {questions}</source>
         <translation>核對時要問：{questions}</translation>
     </message>

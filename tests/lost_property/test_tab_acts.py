@@ -227,3 +227,22 @@ def test_another_slice_opens_a_form_here(tab: LostPropertyTab) -> None:
     intake = dialog(tab, IntakeDialog)
     assert isinstance(intake, IntakeDialog)
     assert intake.place.text() == "大堂"
+
+
+def test_with_large_text_register_and_middle_take_turns(tab: LostPropertyTab, desk: Desk) -> None:
+    item_id = desk.do(service.register, umbrella(desk))
+    tab.show_item(item_id)
+    assert tab.register.isVisible()
+    assert tab.item.isVisible()
+    assert not tab.folding.back.isVisible()
+    tab.resize(QSize(800, 600))
+    assert tab.folding.is_narrow
+    assert not tab.register.isVisible()
+    assert tab.item.isVisible()
+    tab.claiming.claim()
+    assert tab.claim.beside.isVisible()
+    tab.resize(QSize(600, 600))
+    assert not tab.claim.beside.isVisible()
+    tab.folding.back.click()
+    assert tab.register.isVisible()
+    assert not tab.middle.isVisible()

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.kernel.numbers import grouped
@@ -19,6 +20,7 @@ from desk_app.lost_property.rules import ClaimState, Ink, State
 from desk_app.lost_property.tab.claim_features import FeaturePage
 from desk_app.lost_property.tab.claim_identity import IdentityPage
 from desk_app.lost_property.tab.claim_side import ClaimSide
+from desk_app.lost_property.tab.folding import scrolling
 from desk_app.lost_property.wording import item_title
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel
@@ -30,6 +32,7 @@ from desk_app.widgets.tab_base import Seat
 from desk_app.widgets.theme import Space, look
 
 FEATURES, IDENTITY, SIGNATURE, DONE, REFUSED = range(5)
+_SIDE, _LEAST_STEP = 300, 420
 _STEP_OF = {
     ClaimState.ASKING: FEATURES,
     ClaimState.MATCHED: IDENTITY,
@@ -171,23 +174,22 @@ class ClaimPanel(Panel):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.pad_, 1)
-        for page in (self.features, self.identity, signing, self.end):
+        for page in (scrolling(self.features), scrolling(self.identity), signing, self.end):
             self.pages.addWidget(page)
-        self.side.setFixedWidth(look().px(300))
+        self.beside = scrolling(self.side)
         line = QHBoxLayout()
         line.setSpacing(18)
-        line.addWidget(self.side)
+        line.addWidget(self.beside)
         line.addWidget(self.pages, 1)
         # What ends a claim otherwise stands below the side column, away from the main way.
-        aside = QWidget()
-        aside.setFixedWidth(look().px(300))
-        rare = QHBoxLayout(aside)
+        self._aside = QWidget()
+        rare = QHBoxLayout(self._aside)
         rare.setContentsMargins(0, 0, 0, 0)
         rare.addWidget(self.withdraw)
         rare.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S + 2)
-        foot.addWidget(aside)
+        foot.addWidget(self._aside)
         foot.addSpacing(Space.S)
         for button in (self.again, self.decide):
             foot.addWidget(button)
@@ -197,6 +199,14 @@ class ClaimPanel(Panel):
         body = self.pad()
         body.addLayout(line, 1)
         body.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side column gives way where text is large or the window narrow."""
+        super().resizeEvent(event)
+        width = look().px(_SIDE)
+        self.beside.setFixedWidth(width)
+        self.beside.setVisible(self.width() >= width + look().px(_LEAST_STEP))
+        self._aside.setFixedWidth(width if self.beside.isVisibleTo(self) else self.withdraw.sizeHint().width())
 
     def _connect(self) -> None:
         self.pad_.inked.connect(self._enable)

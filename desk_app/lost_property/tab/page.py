@@ -17,16 +17,15 @@ from desk_app.lost_property.rules import AHEAD_DAYS, LEFT_BEHIND_DAYS, Filter, l
 from desk_app.lost_property.tab.claiming import Claiming
 from desk_app.lost_property.tab.commands import Commands
 from desk_app.lost_property.tab.faces import Surroundings
+from desk_app.lost_property.tab.folding import Folding
 from desk_app.lost_property.tab.middle import Middle
 from desk_app.lost_property.tab.register import REPORTS, RegisterPanel
 from desk_app.reception.changes import VisitChanged
 from desk_app.widgets.tab_base import Seat, Tab
-from desk_app.widgets.theme import Space, look
+from desk_app.widgets.theme import Space
 
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
-
-REGISTER_WIDTH = 372
 
 
 class LostPropertyTab(Tab):
@@ -46,12 +45,10 @@ class LostPropertyTab(Tab):
         self.register = RegisterPanel(self._around, self._fetch)
         self.middle = Middle(seat)
         self.item, self.claim, self.report = self.middle.item, self.middle.claim, self.middle.report
+        self.folding = Folding(self.register, self.middle)
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        line.setSpacing(Space.M)
-        self.register.setFixedWidth(min(look().px(REGISTER_WIDTH), 460))
-        line.addWidget(self.register)
-        line.addWidget(self.middle, 1)
+        line.addWidget(self.folding)
         self.setFocusProxy(self.register.list)
         self._connect()
 
@@ -78,8 +75,8 @@ class LostPropertyTab(Tab):
 
     def retranslate(self) -> None:
         """Word everything anew."""
-        self.register.word()
-        self.middle.word()
+        for part in (self.register, self.middle, self.folding):
+            part.word()
 
     def show_item(self, item_id: int | None) -> None:
         """Show an item in the middle; None shows the month."""
@@ -143,7 +140,8 @@ class LostPropertyTab(Tab):
     def _choose(self, item_id: int | None, claim_id: int | None, report_id: int | None) -> None:
         self.item_id, self.claim_id, self.report_id = item_id, claim_id, report_id
         self._mark_row()
-        self.middle.show_record(self.item_id, self.claim_id, self.report_id)
+        self.middle.show_record(item_id, claim_id, report_id)
+        self.folding.set_chosen(is_chosen=item_id is not None or report_id is not None)
 
     def _load_list(self, *, keep: bool) -> None:
         self._is_loading = True
@@ -189,6 +187,7 @@ class LostPropertyTab(Tab):
             self.show_report(row.id)
 
     def _connect(self) -> None:
+        self.folding.closed.connect(lambda: self.show_item(None))
         self.register.chosen.connect(self._chosen)
         self.register.opened.connect(lambda _row: self.claiming.claim())
         self.register.wanted.connect(self.commands.run)
