@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk_app.kernel import texts
 from desk_app.kernel.refusal import Refusal, sentence
@@ -58,12 +58,19 @@ class FirstStart(Dialog):
         self.again = _secret(translate("Shell", "The PIN again"))
         self._lay_out()
         self.language.chosen.connect(self._switch)
+        self.has_chosen = False  # whether a person chose about the holidays; else the language proposes
+        self.holidays.chosen.connect(lambda _value: self._keep_choice())
         self.main.clicked.disconnect()
         self.main.clicked.connect(self._found)
         self.is_founded = False
+        self.problem = ""
+        self.site.setFocus()
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self._problems)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, self._problems)  # above the buttons, in sight however far the page is scrolled
+        self._problems.setContentsMargins(Space.XL, 0, Space.XL, Space.S)
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.M)
@@ -87,6 +94,9 @@ class FirstStart(Dialog):
         # The page words itself anew by being made anew: what was typed is taken over by ``found``.
         preferences.set_language(str(code))
         self.done(_AGAIN)
+
+    def _keep_choice(self) -> None:
+        self.has_chosen = True
 
     def _found(self) -> None:
         from desk_app.staff import service as staff
@@ -132,6 +142,7 @@ class FirstStart(Dialog):
             self._seat.bug(problem)
 
     def _refuse(self, text: str) -> None:
+        self.problem = text
         self._problems.show_line("problem", text, "late")
 
 
@@ -147,8 +158,11 @@ def _secret(label: str) -> LineField:
 def found(seat: Seat) -> bool:
     """Ask until the site is founded; False when the person quits."""
     typed: dict[str, str] = {}
+    imports: object = None
     while True:
         page = FirstStart(seat)
+        if imports is not None:
+            page.holidays.set_value(imports)
         fields = {
             name: field
             for name, field in vars(page).items()
@@ -158,6 +172,8 @@ def found(seat: Seat) -> bool:
             fields[name].set_text(text)
         answer = page.exec()
         typed = {name: field.text() for name, field in fields.items()}
+        imports = page.holidays.value() if page.has_chosen or imports is not None else None
+        page.deleteLater()
         if answer != _AGAIN:
             return page.is_founded
 

@@ -155,7 +155,7 @@ class Button(QPushButton):
         if not self._words():
             padding = max(0, round((box.width() - self._content_width()) / 2))  # a lone icon stands in the middle
         room = box.width() - 2 * padding
-        used = min(self._content_width(), room)
+        used = min(self._content_width(measured_bold=False), room)
         left = box.left() + padding + (0 if self.is_left_aligned else (room - used) / 2)
         if self._icon:
             side = now.px(18)
@@ -185,9 +185,9 @@ class Button(QPushButton):
     def _padding(self) -> int:
         return Space.S if self.kind is Kind.LINK else Space.M if self._compact or self.kind is Kind.HEADER else Space.L
 
-    def _content_width(self) -> int:
+    def _content_width(self, *, measured_bold: bool = True) -> int:
         font = self._text_font()
-        if self.kind is Kind.CHIP:  # measured bold, so that checking one doesn't move its neighbours
+        if self.kind is Kind.CHIP and measured_bold:  # so that checking one doesn't move its neighbours
             font.setWeight(QFont.Weight.Bold)
         total = QFontMetrics(font).horizontalAdvance(self._words())
         total += look().px(18) + (Space.S if self.text() else 0) if self._icon else 0

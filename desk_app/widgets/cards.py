@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.widgets.badges import Badge, BadgeTone
-from desk_app.widgets.labels import ElidedLabel
+from desk_app.widgets.labels import ElidedLabel, text_label
 from desk_app.widgets.theme import Space, look, retone
 
+
+HEAD_HEIGHT = 46
 
 class Panel(QFrame):
     """A card: header row (title, note, actions at the right), body, optional footer row.
@@ -57,6 +59,7 @@ class Panel(QFrame):
         for part in (self._title, self._badge):
             self.head.addWidget(part)
         self.head.addWidget(self._note, 1)
+        self.head.addStrut(HEAD_HEIGHT - 2 * Space.XS)  # no minimum height: that would let large text be cut
         return head
 
     def set_title(self, title: str, note: str = "") -> None:
@@ -64,7 +67,6 @@ class Panel(QFrame):
         self._title.setText(title)
         self._note.setText(note)
         self._head.setVisible(bool(title or note))
-        self._head.setMinimumHeight(look().px(46))
         self.setAccessibleName(title)
 
     def set_count(self, count: int, tone: BadgeTone = BadgeTone.CALM) -> None:
@@ -129,3 +131,13 @@ def row(*widgets: QWidget, spacing: int = Space.S, stretch_at: int | None = None
     if stretch_at is None:
         line.addStretch(1)
     return line
+
+
+def labelled(label: str, part: QWidget) -> QVBoxLayout:
+    """A part with its quiet label right above it, however high its neighbours are."""
+    column = QVBoxLayout()
+    column.setSpacing(Space.XS)
+    column.addWidget(text_label(label, "muted", wrap=False))
+    column.addWidget(part)
+    column.addStretch(1)
+    return column

@@ -70,6 +70,8 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size the content needs, within the screen."""
         super().showEvent(event)
+        if not self.body.expandingDirections() & Qt.Orientation.Vertical:
+            self.body.addStretch(1)  # spare room goes below, never between title and words
         room = self.screen().availableGeometry()
         width = min(look().px(self._width), room.width() - 2 * Space.XL)
         self.layout().activate()

@@ -52,7 +52,7 @@ KEYS: tuple[Key, ...] = (
     *_tabs(),
     Key("reception", "call_next", "F5", mark("Widgets", "Call the next visitor")),
     Key("reception", "hand_over", "F6", mark("Widgets", "Hand over to a colleague")),
-    Key("reception", "park", "F7", mark("Widgets", "Park")),
+    Key("reception", "park", "F7", mark("Widgets", "Set aside")),
     Key("reception", "finish", "F8", mark("Widgets", "Finish and see off")),
     Key("reception", "recall", "Ctrl+R", mark("Widgets", "Call again")),
     Key("reception", "checking", "Ctrl+H", mark("Widgets", "Start or stop checking")),

@@ -33,6 +33,7 @@ class PageView(QScrollArea):
         self.setWidgetResizable(True)
         self.setWidget(inside)
         retone(inside, role="page")
+        retone(self, role="bare")
         self.set_pages(pages)
 
     def set_pages(self, pages: Sequence[bytes]) -> None:
@@ -88,6 +89,7 @@ class Preview(Dialog):
     def __init__(self, pages: Sequence[bytes], title: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(title, translate("Widgets", "Print"), width=760, parent=parent)
         self.pages = PageView(pages)
+        self.pages.setAccessibleName(title)
         self.pages.setMinimumHeight(420)
         tools = QHBoxLayout()
         self._count = ElidedLabel(note, "muted")

@@ -159,7 +159,7 @@ class PromptStrip(QFrame):
         self._act.clicked.connect(self.do_top)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout(self)
-        line.setContentsMargins(Space.M, 2, Space.XS + 2, 2)
+        line.setContentsMargins(Space.M, 3, Space.XS + 2, 3)
         line.setSpacing(Space.S)
         parts: tuple[QLabel | QWidget, ...] = (self._sign, self._title)
         for part in parts:
@@ -167,7 +167,6 @@ class PromptStrip(QFrame):
         line.addWidget(self._detail, 1)
         line.addWidget(self._counts)
         line.addWidget(self._act)
-        self.setMinimumHeight(look().touch() + 6)
         self.set_prompts(())
 
     def set_prompts(self, prompts: Sequence[Prompt]) -> None:

@@ -6,13 +6,13 @@ Emits what a person chose; never reads a row's data from anywhere but the model.
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
 from desk_app.widgets.row_delegate import FACE_ROLE, RowDelegate, RowFace
 from desk_app.widgets.rows_model import Column, Index, RowsModel
-from desk_app.widgets.theme import look
+from desk_app.widgets.theme import Radius, look, retone
 
 
 class FaceModel(RowsModel):
@@ -67,6 +67,7 @@ class RowList(QListView):
         self.setItemDelegate(self._drawing)
         self._ticks = 0
         self.setAccessibleName(name)
+        retone(self, role="faces")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -102,6 +103,17 @@ class RowList(QListView):
         with self.rows.one_frame():
             super().paintEvent(event)
         self._drawing.only = QRect()
+        if self.hasFocus() and not self.currentIndex().isValid():
+            self._draw_focus()
+
+    def _draw_focus(self) -> None:
+        """Around all rows while none is chosen; a chosen row has its own ring."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look().colour("focus"), 2))
+        box = QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2)
+        painter.drawRoundedRect(box, Radius.SMALL, Radius.SMALL)
+        painter.end()
 
     def _tell(self, index: QModelIndex, _before: QModelIndex) -> None:
         self.chosen.emit(self.rows.row_at(index))

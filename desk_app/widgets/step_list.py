@@ -55,18 +55,18 @@ class CheckRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height in pixels at a width, never below the touch size less the gap."""
+        """Height in pixels at a width, never below the touch size."""
         text, note = self._boxes(width)
-        return max(look().touch() - 6, text.height() + note.height() + Space.S)
+        return max(look().touch(), text.height() + note.height() + Space.S)
 
     def sizeHint(self) -> QSize:
         """One line."""
         width = self._left() + QFontMetrics(look().font()).horizontalAdvance(self.text()) + Space.S
-        return QSize(min(width, look().px(360)), look().touch() - 6)
+        return QSize(min(width, look().px(360)), look().touch())
 
     def minimumSizeHint(self) -> QSize:
         """May wrap down to a narrow column."""
-        return QSize(look().px(120), look().touch() - 6)
+        return QSize(look().px(120), look().touch())
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the look changes."""

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -119,12 +119,25 @@ class Tab(Doer):
 
     badge_changed = Signal()
     wants = Signal(object)  # a Ref that another tab should open
+    presses = Signal(str)  # the action of a global key that another part of the window should do
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(seat, parent)
         self._stale = True
         self._queued = False
+        self._first: QWidget | None = None
         seat.relay.changed.connect(self._hear)
+
+    def setFocusProxy(self, part: QWidget) -> None:
+        """Where the focus goes when the page comes up; a proxy of Qt's own would make Tab skip what stands before it."""
+        self._first = part
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the focus to the first part of the page."""
+        if self._first is None:
+            super().setFocus(reason)
+        else:
+            self._first.setFocus(reason)
 
     def badge(self) -> tuple[int, bool]:
         """How many matters wait here and whether one is late; cheap, no history."""

@@ -168,8 +168,8 @@
         <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
-        <source>Park</source>
-        <translation>过号</translation>
+        <source>Set aside</source>
+        <translation>暂搁</translation>
     </message>
     <message>
         <source>Park the sale</source>

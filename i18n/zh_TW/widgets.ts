@@ -168,8 +168,8 @@
         <translation>第 {number} 頁，共 {count} 頁</translation>
     </message>
     <message>
-        <source>Park</source>
-        <translation>過號</translation>
+        <source>Set aside</source>
+        <translation>暫擱</translation>
     </message>
     <message>
         <source>Park the sale</source>

@@ -10,6 +10,7 @@ from desk_app.kernel.texts import translate
 from desk_app.widgets import ask
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceBox, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.step_list import CheckRow
@@ -28,7 +29,6 @@ class HostDialog(ActDialog):
         self.name = LineField(translate("Directory", "Name"), is_required=True)
         departments = [Option(row.id, row.name) for row in queries.departments()]
         self.department = ChoiceBox(departments, translate("Directory", "Department"))
-        self.department.lineEdit().setPlaceholderText(translate("Directory", "Department"))
         self.job_title = LineField(translate("Directory", "Job title"))
         self.extension = LineField(translate("Directory", "Extension"))
         self.private = LineField(translate("Directory", "Private number"))
@@ -39,6 +39,7 @@ class HostDialog(ActDialog):
         self.is_active.setChecked(True)
         self._lay_out()
         self._fill()
+        self.name.setFocus()
 
     def commit(self) -> None:
         """Keep the entry; a private number that was not shown stays as it was."""
@@ -87,7 +88,12 @@ class HostDialog(ActDialog):
 
     def _lay_out(self) -> None:
         self.private.line.addWidget(self.show_private)
-        for pair in ((self.name, self.department), (self.job_title, self.extension), (self.private, self.is_manager)):
+        first = QHBoxLayout()
+        first.setSpacing(Space.M)
+        first.addWidget(self.name, 1)
+        first.addLayout(labelled(translate("Directory", "Department"), self.department), 1)
+        self.body.addLayout(first)
+        for pair in ((self.job_title, self.extension), (self.private, self.is_manager)):
             line = QHBoxLayout()
             line.setSpacing(Space.M)
             for part in pair:

@@ -12,6 +12,7 @@ from desk_app.directory.rules import MessageDraft
 from desk_app.directory.wording import state_name
 from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceBox, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.note_area import Checker, NoteArea
@@ -87,7 +88,7 @@ class MessageDialog(ActDialog):
         self.send(lambda: self.desk.act(service.take_message, (replace(draft),), options, uuid=self._uuid))
 
     def _lay_out(self) -> None:
-        self.body.addWidget(self.host)
+        self.body.addLayout(labelled(translate("Directory", "For"), self.host))
         line = QHBoxLayout()
         line.setSpacing(Space.M)
         line.addWidget(self.caller, 1)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
-
 from desk_app.followup import queries, service
 from desk_app.followup.rules import TaskDraft
 from desk_app.kernel.calendar import close_of_nth_working_day
@@ -13,13 +11,14 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.staff import queries as staff
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.note_area import NoteArea
 from desk_app.widgets.step_list import Step, StepList
 from desk_app.widgets.tab_base import Doer
-from desk_app.widgets.theme import Space, look
+from desk_app.widgets.theme import look
 
 EVERYBODY = 0
 
@@ -66,20 +65,13 @@ class TaskDialog(ActDialog):
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.title)
-        line = QHBoxLayout()
-        line.setSpacing(Space.M)
         for label, part in (
             (translate("Followup", "For whom"), self.to),
             (translate("Followup", "Until when"), self.due),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(Space.XS)
-            column.addWidget(text_label(label, "muted", wrap=False))
-            column.addWidget(part)
-            line.addLayout(column, 1)
-        self.body.addLayout(line)
+            self.body.addLayout(labelled(label, part))
         for area in (self.detail, self.steps):
-            area.edit.setMinimumHeight(look().px(72))
+            area.edit.setFixedHeight(look().px(72))
             self.body.addWidget(area)
 
 
@@ -96,21 +88,21 @@ class TaskResultDialog(ActDialog):
         self.steps = StepList()
         self.steps.ticked.connect(self._tick)
         self.body.addWidget(self.steps)
-        self.result = NoteArea(translate("Followup", "What came of it"))
-        self.result.edit.setMinimumHeight(look().px(80))
-        self.body.addWidget(self.result)
+        self.came_of_it = NoteArea(translate("Followup", "What came of it"))
+        self.came_of_it.edit.setFixedHeight(look().px(80))
+        self.body.addWidget(self.came_of_it)
         self._show_steps()
-        self.result.setFocus()
+        self.came_of_it.setFocus()
 
     def commit(self) -> None:
         """Report it done."""
-        typed, task_id = self.result.text(), self._task_id
-        self.send(lambda: self.desk.do(service.finish_task, task_id, typed))
+        typed, task_id = self.came_of_it.text(), self._task_id
+        self.send(lambda: self.desk.act(service.finish_task, (task_id, typed)))
 
     def _tick(self, key: str, is_done: object) -> None:
         seq, task_id = int(key), self._task_id
         self.doer.ask(
-            lambda: self.desk.do(service.tick_step, task_id, seq, is_done=bool(is_done)),
+            lambda: self.desk.act(service.tick_step, (task_id, seq), {"is_done": bool(is_done)}),
             then=lambda _result: self._show_steps(),
         )
 

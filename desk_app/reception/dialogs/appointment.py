@@ -6,10 +6,11 @@ from datetime import date, datetime, time, timedelta
 
 from desk_app.kernel.texts import translate
 from desk_app.reception import service
-from desk_app.reception.dialogs.fields import MatterFields, WhoFields, labelled, side_by_side
+from desk_app.reception.dialogs.fields import MatterFields, WhoFields, side_by_side
 from desk_app.reception.dialogs.lane_chips import LaneChips
 from desk_app.reception.rules import Draft
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceBox, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.step_list import CheckRow

@@ -14,21 +14,12 @@ from desk_app.kernel.work import Desk
 from desk_app.people.rules import split_title
 from desk_app.reception.rules import PURPOSES, VisitClass
 from desk_app.reception.wording import class_name
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
-from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phone_field import PhoneField
 from desk_app.widgets.stepper import Stepper
 from desk_app.widgets.theme import Space
-
-
-def labelled(label: str, part: QWidget) -> QVBoxLayout:
-    """A part with its quiet label above."""
-    column = QVBoxLayout()
-    column.setSpacing(Space.XS)
-    column.addWidget(text_label(label, "muted", wrap=False))
-    column.addWidget(part)
-    return column
 
 
 def side_by_side(*parts: tuple[QWidget | QVBoxLayout, int]) -> QHBoxLayout:

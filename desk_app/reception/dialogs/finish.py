@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
 from desk_app.reception import queries, service
-from desk_app.reception.dialogs.fields import labelled
 from desk_app.reception.rules import Outcome, State
 from desk_app.reception.wording import outcome_name, who
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phrase_card import PhraseCard

@@ -9,7 +9,6 @@ from desk_app.directory.dialogs.message import host_options
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
 from desk_app.reception import queries, service
-from desk_app.reception.dialogs.fields import labelled
 from desk_app.reception.dialogs.lane_chips import LaneChips
 from desk_app.reception.rules import Mark
 from desk_app.reception.wording import clock_text, who
@@ -17,6 +16,7 @@ from desk_app.staff import queries as staff
 from desk_app.staff.queries import PresenceRow
 from desk_app.staff.rules import PostState
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceBox
 from desk_app.widgets.labels import EmptyState
 from desk_app.widgets.line_field import LineField

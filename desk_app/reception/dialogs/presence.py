@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desk_app.kernel.texts import translate
 from desk_app.reception import queries, service
-from desk_app.reception.dialogs.fields import labelled
 from desk_app.reception.wording import who
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.stepper import Stepper

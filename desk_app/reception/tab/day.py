@@ -14,7 +14,7 @@ from desk_app.widgets.labels import EmptyState, SectionLabel
 from desk_app.widgets.row_delegate import RowFace
 from desk_app.widgets.row_list import RowList
 from desk_app.widgets.stat_tile import StatTile
-from desk_app.widgets.theme import Space
+from desk_app.widgets.theme import Space, look
 
 GOOD_SHARE = 90
 
@@ -23,7 +23,7 @@ class DayPanel(Panel):
     """Figures of the day; ``hosts`` and ``emergency`` are buttons for the page to connect."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(large=True, parent=parent)
+        super().__init__(large=True, scrolls=True, parent=parent)
         self.hosts = Button(compact=True)
         self.emergency = Button(compact=True, key_hint=hint("emergency"))
         self.add_action(self.hosts, self.emergency)
@@ -60,6 +60,7 @@ class DayPanel(Panel):
             "" if percent is None else "good" if percent >= GOOD_SHARE else "soon",
         )
         self.list.set_rows(figures.by_staff)
+        self.list.setMinimumHeight(look().px(62) * min(3, len(figures.by_staff)))
         for part in (self._by_staff, self.list):
             part.setVisible(bool(figures.by_staff))
         self._empty.setVisible(not figures.by_staff)

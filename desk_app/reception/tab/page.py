@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desk_app.directory import queries as directory
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desk_app.reception.dialogs.acts import VisitActs
 
 QUEUE_WIDTH = 372
+WIDEST_QUEUE = 460
 
 
 class ReceptionTab(Tab):
@@ -60,10 +61,10 @@ class ReceptionTab(Tab):
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         line.setSpacing(Space.M)
-        self.queue.setFixedWidth(min(look().px(QUEUE_WIDTH), 460))
         line.addWidget(self.queue)
         line.addWidget(self.middle, 1)
         self.setFocusProxy(self.queue.list)
+        self.queue.setFixedWidth(min(look().px(QUEUE_WIDTH), WIDEST_QUEUE))
         self._connect()
         seat.ticker.seconds(self, self._tick)
 
@@ -98,6 +99,12 @@ class ReceptionTab(Tab):
         self.queue.set_note(median if figures.received else "")
         self.day.show_day(figures, sum(row.state.is_waiting for row in self._board))
         self._show_visit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The queue takes the room its words need."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.queue.setFixedWidth(min(look().px(QUEUE_WIDTH), WIDEST_QUEUE))
 
     def retranslate(self) -> None:
         """Word everything anew."""

@@ -51,7 +51,6 @@ class Header(QFrame):
         line.addStretch(1)
         for part in (self.clock, self.person, self._away, self._lock, self._more):
             line.addWidget(part)
-        self.setMinimumHeight(look().px(52))
         self.word()
 
     @property
@@ -65,6 +64,7 @@ class Header(QFrame):
         desk = translate("Shell", "Front desk")
         self.site.setText(f"{site} · {desk}" if site else desk)
         self.search.setPlaceholderText(translate("Shell", "Scan or search: number / name / phone / pinyin"))
+        self.search.setToolTip(self.search.placeholderText())  # large text leaves it less room than its words need
         self.search.setAccessibleName(translate("Shell", "Scan or search"))
         self._away.setText(translate("Shell", "Away"))
         self._lock.setText(translate("Shell", "Lock"))

@@ -19,6 +19,8 @@ class HelpDialog(Dialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.L)
         grid.setVerticalSpacing(Space.S)
+        for column in (1, 3):
+            grid.setColumnStretch(column, 1)
         own = [key for key in keys_on(tab) if key.tab == tab] if tab else []
         everywhere = [key for key in keys_on(GLOBAL) if key.action in actions]
         for column, (title, keys) in enumerate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.kernel.refs import Ref
 from desk_app.shell import slices
@@ -26,6 +26,7 @@ class WorkPage(QWidget):
     """Everything but the sign-in screen. Tabs are made when they are first looked at."""
 
     shown = Signal(str)
+    pressed = Signal(str)  # a tab wants a global action done
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,8 @@ class WorkPage(QWidget):
         body = QHBoxLayout()
         body.setSpacing(Space.M)
         body.addWidget(self.stack, 1)
+        # A page that needs more than there is must not squeeze header, strip and status line.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         body.addWidget(self.rail)
         inside.addLayout(body, 1)
         column.addLayout(inside, 1)
@@ -101,6 +104,7 @@ class WorkPage(QWidget):
             found.done.connect(self.toast.show)
             found.badge_changed.connect(self.show_badges)
             found.wants.connect(self.open_ref)
+            found.presses.connect(self.pressed)
             board_wanted = getattr(found, "board_wanted", None)
             if board_wanted is not None:
                 board_wanted.connect(lambda: self.tab_of("waiting").press("public_board"))

@@ -1,0 +1,257 @@
+"""Every screen and dialog of the program, brought onto the stage one after the other.
+
+The test of the screens measures them, the designers' tool keeps pictures of them. Nothing here judges.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Self
+
+from PySide6.QtCore import QEvent, QRect, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desk_app.kernel.refs import Ref
+from desk_app.reception import queries, service
+from desk_app.reception.rules import Doing, State
+from desk_app.widgets.act_dialog import show
+from desk_app.widgets.dialog import Dialog
+from desk_app.widgets.tab_base import Doer
+from tests.walks.stage import Stage
+
+
+class DeskScreen:
+    """The smallest screen that a desk has, whatever the machine of the test says."""
+
+    @staticmethod
+    def availableGeometry() -> QRect:  # noqa: N802  # Qt's name
+        """All of it."""
+        return QRect(0, 0, 1366, 768)
+
+
+Look = Callable[[str, QWidget], None]
+Opener = Callable[[], object]
+
+
+class Screens:
+    """What there is to see for the person who is signed in."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self.seat = stage.seat
+        self.window = stage.window
+        rows = queries.board()
+        serving = next(row.id for row in rows if row.state in {State.SERVING, State.CHECKING})
+        self.serving = serving
+        self.host_visit = next((row.id for row in rows if queries.visit(row.id).host_id is not None), serving)
+        self.person = next(found for row in rows if (found := queries.visit(row.id).person_id) is not None)
+        stage.desk.do(service.print_ticket, serving)  # something for the print queue and the preview
+
+    def __enter__(self) -> Self:
+        """From here on, dialogs open on a desk's screen."""
+        Dialog.screen = lambda _dialog: DeskScreen()  # type: ignore[assignment, method-assign, return-value]
+        return self
+
+    def __exit__(self, *_problem: object) -> None:
+        """Dialogs are on the machine's own screen again."""
+        del Dialog.screen
+
+    def each(self, look: Look, wanted: tuple[str, ...] = ()) -> None:
+        """Show every tab, then every dialog, and let ``look`` see each; only those ``wanted`` if any are named."""
+        page = self.window.page
+        assert page is not None
+        for key in page.keys:
+            page.show_tab(key)
+            if key == "reception":
+                self._reception(look, wanted)
+            elif not wanted or key in wanted:
+                self.stage.settle()
+                look(key, self.window)
+        page.show_tab("reception")
+        page.tab_of("reception").open_ref(Ref("visit", self.serving))
+        for name, opener in {**self._visit_dialogs(), **self._window_dialogs(), **self._made_dialogs()}.items():
+            if not wanted or name in wanted:
+                self.dialog(name, opener, look)
+
+    def dialog(self, name: str, opener: Opener, look: Look) -> None:
+        """Open one, look, close; also one that waits for its answer."""
+        seen: list[str] = []
+
+        def visit() -> None:
+            dialog = self.stage.dialog()
+            assert dialog is not None, f"{name} did not open"
+            dialog.activateWindow()
+            self.stage.settle()
+            try:
+                look(name, dialog)
+                seen.append(name)
+            finally:
+                _end(dialog)
+
+        QTimer.singleShot(0, self.window, visit)
+        kept = opener()
+        self.stage.until(lambda: bool(seen))
+        del kept
+        self.stage.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else each change of look styles them all
+
+    def _reception(self, look: Look, wanted: tuple[str, ...]) -> None:
+        from desk_app.reception.tab.queue import Shown
+
+        assert self.window.page is not None
+        tab = self.window.page.tab_of("reception")
+        queue = tab.queue  # type: ignore[attr-defined]
+        views: dict[str, Opener] = {
+            "reception-day": lambda: tab.open_visit(None),  # type: ignore[attr-defined]
+            "reception-visit": lambda: tab.open_ref(Ref("visit", self.serving)),
+            "reception-host": lambda: tab.open_ref(Ref("visit", self.host_visit)),
+            "reception-expected": lambda: queue.show_list(Shown.EXPECTED),
+            "reception-done": lambda: queue.show_list(Shown.DONE),
+        }
+        for name, bring in views.items():
+            if not wanted or name in wanted:
+                bring()
+                self.stage.settle()
+                look(name, self.window)
+        queue.show_list(Shown.OPEN)
+
+    def _visit_dialogs(self) -> dict[str, Opener]:
+        assert self.window.page is not None
+        acts = self.window.page.tab_of("reception").acts  # type: ignore[attr-defined]
+        return {
+            "new-visitor": acts.new_visitor,
+            "hand-over": lambda: acts.run(Doing.HAND_OVER, self.serving),
+            "transfer": lambda: acts.run(Doing.TRANSFER, self.serving),
+            "to-host": lambda: acts.run(Doing.TO_HOST, self.host_visit),
+            "move-up": lambda: acts.run(Doing.MOVE_UP, self.serving),
+            "finish": lambda: acts.run(Doing.FINISH, self.serving),
+            "message": lambda: acts.run(Doing.MESSAGE, self.host_visit),
+            "badge": lambda: acts.run(Doing.BADGE, self.serving),
+            "badge-back": lambda: acts.badge_back("V-07"),
+            "group": lambda: acts.run(Doing.HEADS, self.serving),
+            "correct": lambda: acts.run(Doing.CORRECT, self.serving),
+            "void": lambda: acts.run(Doing.VOID, self.serving),
+            "left": lambda: acts.run(Doing.LEFT, self.serving),
+            "appointment": acts.appointment,
+            "emergency": acts.emergency,
+            "hosts": acts.hosts,
+        }
+
+    def _window_dialogs(self) -> dict[str, Opener]:
+        acts = self.window.acts
+        assert acts is not None
+        return {"away": acts.go_away, "help": acts.show_help, "print-queue": acts.show_print_queue}
+
+    def _made_dialogs(self) -> dict[str, Opener]:
+        seat, window = self.seat, self.window
+
+        def shown(make: Callable[[], QDialog]) -> Opener:
+            def go() -> QDialog:
+                dialog = make()
+                dialog.open()
+                return dialog
+
+            return go
+
+        return {
+            "person": shown(lambda: _person(seat, self.person, window)),
+            "unmask": shown(lambda: _unmask(seat, self.person, window)),
+            "report-away": shown(lambda: _report_away(seat, window)),
+            "new-pin": shown(lambda: _new_pin(seat, window)),
+            "approval": shown(lambda: _approval(seat, window)),
+            "printers": shown(lambda: _printers(seat, window)),
+            "printer": shown(lambda: _printer(seat, window)),
+            "host": lambda: _host(window),
+            "fault": lambda: _fault(window),
+            "task": lambda: _task(window),
+            "preview": shown(lambda: _preview(seat, window)),
+            "first-start": shown(lambda: _first_start(seat, window)),
+        }
+
+
+def _end(dialog: QDialog) -> None:
+    dialog.done(QDialog.DialogCode.Rejected)
+    if dialog.isVisible():
+        dialog.close()
+
+
+def _person(seat: object, person_id: int, parent: QWidget) -> QDialog:
+    from desk_app.people.dialogs.person import PersonDialog
+
+    return PersonDialog(seat, person_id, parent)  # type: ignore[arg-type]
+
+
+def _unmask(seat: object, person_id: int, parent: QWidget) -> QDialog:
+    from desk_app.people.dialogs.full_view import UnmaskDialog
+
+    return UnmaskDialog(seat, person_id, parent)  # type: ignore[arg-type]
+
+
+def _report_away(seat: object, parent: QWidget) -> QDialog:
+    from desk_app.staff import queries as staff
+    from desk_app.staff.dialogs.away import ReportAwayDialog
+
+    here = [row.id for row in staff.all_staff() if staff.presence_of(row.id) is not None]
+    return ReportAwayDialog(seat, here[0], parent)  # type: ignore[arg-type]
+
+
+def _new_pin(seat: object, parent: QWidget) -> QDialog:
+    from desk_app.staff.dialogs.pins import ChangePinDialog
+
+    return ChangePinDialog(seat, seat.desk.operator, parent)  # type: ignore[arg-type, attr-defined]
+
+
+def _approval(seat: object, parent: QWidget) -> QDialog:
+    from desk_app.kernel.roles import Role
+    from desk_app.kernel.texts import translate
+    from desk_app.staff.dialogs.pins import ApprovalDialog
+
+    return ApprovalDialog(seat, Role.SUPERVISOR, translate("Reception", "Move up"), parent)  # type: ignore[arg-type]
+
+
+def _printers(seat: object, parent: QWidget) -> QDialog:
+    from desk_app.printing.dialogs import PrintersDialog
+
+    return PrintersDialog(seat, parent)  # type: ignore[arg-type]
+
+
+def _preview(seat: object, parent: QWidget) -> QDialog:
+    from desk_app.printing.dialogs import LookDialog
+    from desk_app.printing.queries import jobs
+
+    return LookDialog(seat, jobs(seat.desk.number)[0].id, parent)  # type: ignore[arg-type, attr-defined]
+
+
+def _printer(seat: object, parent: QWidget) -> QDialog:
+    from desk_app.printing.dialogs import PrinterDialog
+
+    return PrinterDialog(seat, None, parent)  # type: ignore[arg-type]
+
+
+def _doer(window: QWidget) -> Doer:
+    tab = window.page.tab_of("reception")  # type: ignore[attr-defined]
+    assert isinstance(tab, Doer)
+    return tab
+
+
+def _host(window: QWidget) -> QDialog:
+    from desk_app.directory.dialogs.host import HostDialog
+
+    return show(HostDialog(_doer(window)))
+
+
+def _fault(window: QWidget) -> QDialog:
+    from desk_app.followup.dialogs.fault import FaultDialog
+
+    return show(FaultDialog(_doer(window)))
+
+
+def _task(window: QWidget) -> QDialog:
+    from desk_app.followup.dialogs.task import TaskDialog
+
+    return show(TaskDialog(_doer(window)))
+
+
+def _first_start(seat: object, parent: QWidget) -> QDialog:
+    from desk_app.shell.first_start import FirstStart
+
+    return FirstStart(seat, parent)  # type: ignore[arg-type]

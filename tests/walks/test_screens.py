@@ -1,0 +1,66 @@
+"""Every screen and dialog in every language at 100 and 150 %: nothing cut, nothing without a name, all in reach of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desk_app.kernel import texts
+from desk_app.shell import preferences
+from tests.walks import findings
+from tests.walks.screens import Screens
+from tests.walks.sites import AFTERNOON, lively_afternoon
+from tests.walks.stage import Stage
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+
+
+@pytest.fixture(scope="module")
+def screens(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screens]:
+    """The window on a lively afternoon, made once: looking changes nothing."""
+    folder = tmp_path_factory.mktemp("screens")
+    lively_afternoon(folder, days=1)
+    stage = Stage(qapp, folder, AFTERNOON, folder / "pictures")
+    stage.sign_in("1027", "2468")
+    stage.until(lambda: not stage.window.is_locked)
+    with Screens(stage) as made:
+        yield made
+    preferences.set_text_percent(100)
+    stage.close()
+    texts.set_language("en")
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_every_word_fits_and_every_control_has_a_name(screens: Screens, language: str, percent: int) -> None:
+    _speak(screens, language, percent)
+    found: list[str] = []
+
+    def look(name: str, top: QWidget) -> None:
+        checks = (findings.cut_words, findings.misplaced, findings.nameless, findings.too_small)
+        found.extend(f"{name}: {sentence}" for check in checks for sentence in check(top))
+
+    screens.each(look)
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(("language", "percent"), [("zh_CN", 100), ("en", 150)])
+def test_all_that_works_is_reached_by_keys_and_shows_it(screens: Screens, language: str, percent: int) -> None:
+    _speak(screens, language, percent)
+    found: list[str] = []
+    kinds: set[str] = set()
+
+    def look(name: str, top: QWidget) -> None:
+        found.extend(f"{name}: {sentence}" for sentence in findings.unreachable(top))
+        found.extend(f"{name}: {sentence}" for sentence in findings.no_focus_seen(top, kinds))
+
+    screens.each(look)
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+def _speak(screens: Screens, language: str, percent: int) -> None:
+    preferences.set_language(language)
+    preferences.set_text_percent(percent)
+    screens.stage.settle()
