@@ -147,7 +147,7 @@ def _written(connection: Any, acts: list[Act], *, reads: bool = False) -> None: 
             connection.execute(sql, values)
         connection.execute("COMMIT")
     if reads:
-        connection.execute(_BOARD, (BOARD_LIMIT,)).fetchall()
+        connection.execute(f"{_BOARD}{BOARD_LIMIT}").fetchall()
 
 
 def _millis(act: Callable[[], object]) -> float:

@@ -14,7 +14,7 @@ from desk_app.reception.service.calling import _HEAD
     ("sql", "values", "index"),
     [
         (_HEAD, (1,), "visit_queue"),
-        (_BOARD, (300,), "visit_open"),
+        (f"{_BOARD}300", (), "visit_open"),
         ("SELECT SUM(heads_in) FROM visit WHERE heads_in > 0", (), "visit_in_house"),
         (
             (

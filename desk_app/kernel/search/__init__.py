@@ -138,9 +138,9 @@ def find(text: str, kinds: tuple[str, ...] = (), limit: int = LIMIT) -> tuple[Hi
     else:
         sql = (
             f"SELECT {_COLUMNS} FROM search_token t CROSS JOIN search_entry e ON e.id = t.rowid "
-            "WHERE t.search_token MATCH ? ORDER BY t.rowid DESC LIMIT ?"
+            f"WHERE t.search_token MATCH ? ORDER BY t.rowid DESC LIMIT {limit:d}"  # bound, it is planned anew each time
         )
-        found = rows(sql, _match(runs, kinds), limit)
+        found = rows(sql, _match(runs, kinds))
     return tuple(Hit(Ref(kind, number), title, detail, at) for kind, number, title, detail, at in found)
 
 

@@ -65,12 +65,13 @@ class BoardRow:
     language: str
 
 
+# The limit is written out: SQLite plans by a bound one, and so would prepare the statement anew at every reading.
 _BOARD = (
     "SELECT v.id, v.number, v.label, v.lane_id, v.state, v.state_since, v.waiting_since, v.issued_at, v.queue_at, "
     "f.shown, f.title, f.phone, f.purpose, v.visit_class, v.is_urgent, v.person_id, v.host_id, v.staff_id, "
     "v.staff_number, v.desk, v.calls, v.ladder, v.heads_in, v.tea_at, v.teas, v.host_told_at, v.said_at, "
     "v.handed_over_at, v.received_at, v.is_carried, f.board_consent, v.language "
-    "FROM visit v LEFT JOIN visit_face f ON f.id = v.id WHERE v.closed_at IS NULL ORDER BY v.id LIMIT ?"
+    "FROM visit v LEFT JOIN visit_face f ON f.id = v.id WHERE v.closed_at IS NULL ORDER BY v.id LIMIT "
 )
 _ORDER = {
     State.SERVING: 0,
@@ -128,7 +129,7 @@ def _board_row(row: tuple[Any, ...]) -> BoardRow:
 
 def board(limit: int = BOARD_LIMIT) -> tuple[BoardRow, ...]:
     """Everybody open: being served first, then the queue in its order (D10), then set aside, at the host, missed."""
-    found = [_board_row(tuple(row)) for row in rows(_BOARD, limit)]
+    found = [_board_row(tuple(row)) for row in rows(f"{_BOARD}{limit:d}")]
     found.sort(key=lambda row: (_ORDER[row.state], row.queue_at, row.id))
     return tuple(found)
 
