@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
-from desk_app.complaints.queries.figures import FrozenRow
+from desk_app.complaints.queries.months import FrozenRow
 from desk_app.complaints.rules import Figures
 from desk_app.complaints.wording import key_name
 from desk_app.kernel.fields import canonical_json, from_millis

@@ -29,7 +29,7 @@ from desk_app.people.rules import masked_phone
 
 if TYPE_CHECKING:
     from desk_app.complaints.queries import CallBackRow, CasePageRow, ClockRow
-    from desk_app.complaints.queries.figures import FrozenRow
+    from desk_app.complaints.queries.months import FrozenRow
     from desk_app.kernel.calendar import WorkCalendar
 
 Facts = dict[str, object]
@@ -166,35 +166,41 @@ def month_facts(
         "areas": _bars(figures, "areas", language),
         "ends": _bars(figures, "ends", language),
         "rounds": _bars(figures, "rounds", language),
-        "departments": [
-            {
-                "name": row.department,
-                "received": row.received,
-                "late": row.late,
-                "median": ""
-                if row.median_minutes is None
-                else f"{row.median_minutes // 60}:{row.median_minutes % 60:02}",
-                "in_time": None if not row.judged else (row.kept * 20_000 + row.judged) // (2 * row.judged),
-            }
-            for row in figures.departments
-        ],
+        "departments": _departments(figures),
         "causes": [{"cause": row.key, "count": row.count, "measure": row.note} for row in figures.causes],
         "clocks": _clocks(figures, language),
         "misses": _misses(figures, zone, language),
-        "staff_figures": [
-            {
-                "number": row.number,
-                "received": row.received,
-                "closed": row.closed,
-                "satisfied": f"{row.satisfied} / {row.asked}" if row.asked else "",
-            }
-            for row in figures.staff
-        ],
+        "staff_figures": _staff(figures),
         "sampled": f"{figures.sampled.part} / {figures.sampled.whole}",
         "unreachable": figures.unreachable,
         "summary": summary,
         "prepared_by": frozen.staff_number,
     }
+
+
+def _departments(figures: Figures) -> list[dict[str, object]]:
+    return [
+        {
+            "name": row.department,
+            "received": row.received,
+            "late": row.late,
+            "median": "" if row.median_minutes is None else f"{row.median_minutes // 60}:{row.median_minutes % 60:02}",
+            "in_time": None if not row.judged else (row.kept * 20_000 + row.judged) // (2 * row.judged),
+        }
+        for row in figures.departments
+    ]
+
+
+def _staff(figures: Figures) -> list[dict[str, object]]:
+    return [
+        {
+            "number": row.number,
+            "received": row.received,
+            "closed": row.closed,
+            "satisfied": f"{row.satisfied} / {row.asked}" if row.asked else "",
+        }
+        for row in figures.staff
+    ]
 
 
 def _bars(figures: Figures, column: str, language: str | None) -> list[dict[str, object]]:

@@ -13,6 +13,7 @@ from desk_app.complaints import queries, service
 from desk_app.complaints.queries import CasePageRow
 from desk_app.complaints.rules import ClockKind, Draft, Ink, Kind, Liability, Reached, ReplyWay, State
 from desk_app.directory import service as directory
+from desk_app.directory.queries import departments
 from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Operator, Role
@@ -123,8 +124,9 @@ def furnished(desk: Desk, clock: ManualClock, start: datetime | None = None) -> 
     desk.operator = CLERK
     house = House(desk, clock)
     house.go(start or at(23, 10))
-    house.engineering = house.by(BOSS, directory.save_department, None, "工程部", "8001")
-    house.sales = house.by(BOSS, directory.save_department, None, "销售部", "8002")
+    known = {row.name: row.id for row in departments()}
+    house.engineering = known.get("工程部") or house.by(BOSS, directory.save_department, None, "工程部", "8001")
+    house.sales = known.get("销售部") or house.by(BOSS, directory.save_department, None, "销售部", "8002")
     return house
 
 

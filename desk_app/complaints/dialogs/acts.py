@@ -107,7 +107,7 @@ class CaseActs:
 
     def _words(self, doing: Doing, page: CasePageRow) -> None:
         reason = translate("Complaints", "Reason")
-        labels = {
+        labels: dict[Doing, tuple[str, Callable[..., object], str]] = {
             Doing.PAUSE: (reason, service.pause, ""),
             Doing.FOUND: (translate("Complaints", "What was found"), service.found_on_site, ""),
             Doing.EXPLAINED: (translate("Complaints", "What was explained"), service.explained, "not_liable"),

@@ -28,7 +28,7 @@ class CallBackDialog(ActDialog):
         title = translate("Complaints", "Call back: {who}").format(who=who_of(page))
         super().__init__(doer, title, translate("Complaints", "Keep"), width=680)
         self._page = page
-        facts = {"matter": page.matter[:40], "result": page.result}
+        facts = {"matter": page.matter[:40], "result": page.result.rstrip("。.!！ ")}
         self._speech = PhraseCard(self._say("callback", facts), self._tried(page))
         self.body.addWidget(self._speech)
         result = translate("Complaints", "Result: {result}").format(result=page.result or "–")

@@ -149,21 +149,21 @@ class ResultDialog(ActDialog):
         title = translate("Complaints", "Result: {who}").format(who=who_of(page))
         super().__init__(doer, title, translate("Complaints", "Enter the result"), width=640)
         self._page = page
-        self.result = words_area(translate("Complaints", "What was done") + " *")
+        self.done_text = words_area(translate("Complaints", "What was done") + " *")
         self.solver = LineField(translate("Complaints", "Solved by (staff number)"))
         self.cause = LineField(translate("Complaints", "Cause"))
         self.measure = LineField(translate("Complaints", "Corrective measure"))
-        self.body.addWidget(self.result)
+        self.body.addWidget(self.done_text)
         self.body.addLayout(side_by_side(self.solver, self.cause))
         self.body.addWidget(self._quick("cause", self.cause))
         self.body.addWidget(self.measure)
         self.body.addWidget(self._quick("measure", self.measure))
-        self.result.setFocus()
+        self.done_text.setFocus()
 
     def commit(self) -> None:
         """Enter it; the call-back is due from now on."""
         options = {"solver": self.solver.text(), "cause": self.cause.text(), "measure": self.measure.text()}
-        text = self.result.text()
+        text = self.done_text.text()
         self.send(lambda: self.desk.act(service.give_result, (self._page.id, text), options))
 
     def _quick(self, column: str, line: LineField) -> ChoiceChips:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk_app.complaints import queries, service
 from desk_app.complaints.dialogs.parts import MomentField, chips_of, labelled, side_by_side, words_area
 from desk_app.complaints.queries import BoardRow, CasePageRow
-from desk_app.complaints.rules import Area, Channel, Draft, Kind, ReplyWay
+from desk_app.complaints.rules import MAJOR_CUSTOMERS, Area, Channel, Draft, Kind, ReplyWay
 from desk_app.complaints.wording import customer_name, name_of
 from desk_app.kernel.calendar import close_of_nth_working_day
 from desk_app.kernel.numbers import grouped
@@ -109,7 +109,7 @@ class IntakeDialog(ActDialog):
         self._speech = PhraseCard()
         self.kind = chips_of(Kind, translate("Complaints", "Kind"))
         self.channel = chips_of(Channel, translate("Complaints", "How it came"))
-        self.matter = words_area(translate("Complaints", "What the customer says") + " *")
+        self.matter = words_area(translate("Complaints", "What the customer says") + " *", lines=4)
         self.wish = LineField(translate("Complaints", "What they wish"))
         self.who = WhoPart()
         self.area = chips_of(Area, translate("Complaints", "About"))
@@ -235,12 +235,16 @@ class IntakeDialog(ActDialog):
         while self.similar.count():
             gone = self.similar.takeAt(0).widget()
             if gone is not None:
+                gone.hide()
                 gone.deleteLater()
         if self.kind.value() is not Kind.COMPLAINT:
             return
         area = self.area.value()
         known = area if isinstance(area, Area) else Area.OTHER
-        for row in queries.similar_open(known, self.who.place.text(), self.matter.text())[:3]:
+        found = queries.similar_open(known, self.who.place.text(), self.matter.text())
+        # One button for a matter, however many cases it has by now.
+        once = {row.matter_id or -row.id: row for row in reversed(found)}
+        for row in list(reversed(once.values()))[:3]:
             button = Button(self._similar_text(row), kind=ButtonKind.CHIP)
             button.setChecked(row.id == self._joined)
             button.clicked.connect(partial(self._join, row.id))
@@ -250,16 +254,17 @@ class IntakeDialog(ActDialog):
         days = max(0, (self.desk.now() - row.received_at) // timedelta(days=1))
         since = translate("Complaints", "%n day(s) ago", None, days) if days else translate("Complaints", "today")
         who = customer_name(row.name, row.title, is_anonymous=row.is_anonymous)
-        matter = "" if row.matter_id is None else _customers(row.matter_id)
-        words = " ".join(row.matter.split())[:36]
-        parts = (words, who, name_of(row.state), since, matter)
+        matter = "" if row.matter_id is None else self._customers(row.matter_id)
+        words = " ".join(row.matter.split())[:20]
+        parts = (matter, since, words, who, name_of(row.state))
         return translate("Complaints", "Same matter: {case}").format(case=" · ".join(filter(None, parts)))
+
+    def _customers(self, matter_id: int) -> str:
+        row = queries.matter(matter_id)
+        most = self.desk.settings.get(MAJOR_CUSTOMERS)
+        known = 0 if row is None else row.customers
+        return translate("Complaints", "{n} of {most} customers").format(n=known, most=most)
 
     def _join(self, case_id: int) -> None:
         self._joined = None if self._joined == case_id else case_id
         self.look_for_similar()
-
-
-def _customers(matter_id: int) -> str:
-    row = queries.matter(matter_id)
-    return "" if row is None else translate("Complaints", "%n customer(s)", None, row.customers)

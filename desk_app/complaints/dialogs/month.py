@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desk_app.complaints import files, queries, service, slips
 from desk_app.complaints.dialogs.parts import chips_of, labelled, side_by_side
-from desk_app.complaints.queries.figures import cases_of_month
+from desk_app.complaints.queries import cases_of_month
 from desk_app.complaints.queries.lists import authority_of
 from desk_app.complaints.rules import FILE_BY_DAY, Kind, file_by, month_before
 from desk_app.complaints.service import MonthStep
@@ -37,7 +37,7 @@ class MonthDialog(ActDialog):
         )
         before = month_before(self.desk.today())
         months = tuple(dict.fromkeys((before, *queries.months())))
-        self.month = ChoiceBox([Option(month, month) for month in months], translate("Complaints", "Month"))
+        self.month = ChoiceBox([Option(month, month) for month in months], translate("Complaints", "Which month"))
         self.month.set_value(before)
         self.month.chosen.connect(lambda _month: self.show_month())
         self._state = text_label("")
@@ -50,7 +50,7 @@ class MonthDialog(ActDialog):
         self.steps = {step: Button(month_step_name(step.value)) for step in MonthStep if step is not MonthStep.ARCHIVED}
         for step, button in self.steps.items():
             button.clicked.connect(partial(self._note, step))
-        self.body.addLayout(labelled(translate("Complaints", "Month"), self.month))
+        self.body.addLayout(labelled(translate("Complaints", "Which month"), self.month))
         self.body.addWidget(self._state)
         self.body.addWidget(FlowRow(self.freeze, self.sheet, self.archive))
         self.body.addWidget(FlowRow(*self.steps.values()))
@@ -88,11 +88,12 @@ class MonthDialog(ActDialog):
 
     def _freeze(self) -> None:
         month = self.chosen
-        self._then_show(lambda: (self.desk.do(service.freeze_month, month), self.desk.do(service.print_month, month)))
+        act = self.desk.act
+        self._then_show(lambda: (act(service.freeze_month, (month,)), act(service.print_month, (month,))))
 
     def _note(self, step: MonthStep) -> None:
         month = self.chosen
-        self._then_show(lambda: self.desk.do(service.note_month, month, step))
+        self._then_show(lambda: self.desk.act(service.note_month, (month, step)))
 
     def _then_show(self, act: object) -> None:
         if callable(act):
@@ -115,7 +116,7 @@ class MonthDialog(ActDialog):
 
         def act() -> bool:
             digest = bundle(desk, month, target)
-            return bool(desk.do(service.note_month, month, MonthStep.ARCHIVED, digest=digest))
+            return bool(desk.act(service.note_month, (month, MonthStep.ARCHIVED), {"digest": digest}))
 
         self._then_show(act)
 

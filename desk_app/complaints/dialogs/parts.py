@@ -15,7 +15,7 @@ from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.note_area import Hit, NoteArea
-from desk_app.widgets.theme import Space
+from desk_app.widgets.theme import Space, look
 
 
 def polite(text: str) -> list[Hit]:
@@ -27,9 +27,10 @@ def polite(text: str) -> list[Hit]:
     return [Hit(hit.start, hit.end - hit.start, hit.alternative) for hit in check_text(text)]
 
 
-def words_area(label: str, placeholder: str = "") -> NoteArea:
+def words_area(label: str, lines: int = 5) -> NoteArea:
     """A text of several lines that is checked as it is typed (P2)."""
-    area = NoteArea(label, placeholder)
+    area = NoteArea(label)
+    area.edit.setFixedHeight(look().px(24) * lines)
     area.set_checker(polite)
     return area
 

@@ -10,12 +10,6 @@ from desk_app.complaints.queries.board import (
     similar_open,
 )
 from desk_app.complaints.queries.cases import (
-    AttemptRow,
-    CallBackRow,
-    CasePageRow,
-    ClockRow,
-    EventRow,
-    MatterRow,
     case_by_number,
     case_page,
     cases_of,
@@ -23,7 +17,7 @@ from desk_app.complaints.queries.cases import (
     matter,
 )
 from desk_app.complaints.queries.due import DueRow, next_due, owed_call_backs, prompts_due
-from desk_app.complaints.queries.figures import figures_of, frozen_month, month_steps, months
+from desk_app.complaints.queries.figures import figures_of
 from desk_app.complaints.queries.lists import (
     BlankRow,
     DrawRow,
@@ -35,11 +29,13 @@ from desk_app.complaints.queries.lists import (
     suggestions_for,
     utilities,
 )
+from desk_app.complaints.queries.months import cases_of_month, frozen_month, month_steps, months
+from desk_app.complaints.queries.rows import AttemptRow, CallBackRow, CasePageRow, ClockRow, EventRow, MatterRow
 
 __all__ = [
     "AttemptRow", "BlankRow", "BoardFigures", "BoardRow", "CallBackRow", "CasePageRow", "ClockRow", "DrawRow", "DueRow",
     "EventRow", "Filter", "MatterRow", "UtilityRow", "authority_of", "blank", "blank_by_number", "board",
-    "board_figures", "case_by_number", "case_page", "cases_of", "clock_why", "count_open", "draws", "figures_of",
+    "board_figures", "case_by_number", "case_page", "cases_of", "cases_of_month", "clock_why", "count_open", "draws", "figures_of",
     "frozen_month", "matter", "month_steps", "months", "next_due", "owed_call_backs", "prompts_due", "similar_open",
     "suggestions_for", "utilities",
 ]  # fmt: skip

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime, timedelta
 from statistics import median_low
-from typing import Any
 
-from desk_app.complaints.rules import Figures, Rate, figures_from, month_days
+from desk_app.complaints.rules import Figures, Rate, month_days
 from desk_app.complaints.rules.figures import ClockFigures, Count, DepartmentFigures, Miss, StaffFigures
 from desk_app.directory import queries as directory
 from desk_app.kernel.calendar import WorkCalendar
@@ -27,6 +27,7 @@ def figures_of(month: str, calendar: WorkCalendar, now: datetime) -> Figures:
     span = (first, last)
     received = _one("SELECT COUNT(*) FROM complaint_case WHERE day >= ? AND day <= ? AND state <> 'draft'", *span)
     spoken, good = _satisfied(span)
+    judged = _judged(span, now)
     return Figures(
         month=month,
         received=received,
@@ -42,9 +43,9 @@ def figures_of(month: str, calendar: WorkCalendar, now: datetime) -> Figures:
         ends=_counts("ended_as", "closed_on", span),
         causes=_causes(span),
         rounds=_counts("round", "closed_on", span),
-        clocks=_clocks(span, now),
+        clocks=_clocks(judged),
         misses=_misses(span, now, names),
-        departments=_departments(span, calendar, now, names),
+        departments=_departments(span, calendar, judged, names),
         staff=_staff(span),
         called_back=_called_back(span),
         unreachable=_one(
@@ -92,25 +93,44 @@ def _causes(span: tuple[str, str]) -> tuple[Count, ...]:
 
 
 # What is still running counts as late once it is past due; nobody is judged for what is not due yet or was void.
-_LATE = "(k.state = 'late' OR b.id IS NOT NULL OR (k.state = 'running' AND k.due_at < ?))"
+_LATE = "(k.state = 'late' OR (k.state = 'running' AND k.due_at < ?))"
 _OF_MONTH = (
-    "FROM case_clock k JOIN complaint_case c ON c.id = k.case_id LEFT JOIN clock_breach b ON b.clock_id = k.id "
+    "FROM case_clock k JOIN complaint_case c ON c.id = k.case_id "
     "WHERE k.due_on >= ? AND k.due_on <= ? AND c.liability <> 'not_liable'"
 )
 
 
-def _clocks(span: tuple[str, str], now: datetime) -> tuple[ClockFigures, ...]:
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """Clocks of one kind, department and owner: how many were kept, how many late."""
+
+    kind: str
+    department_id: int | None
+    owner: str
+    kept: int
+    late: int
+
+
+def _judged(span: tuple[str, str], now: datetime) -> tuple[_Judged, ...]:
+    """One pass over the month's clocks, for the kinds and for the departments alike."""
     found = rows(
-        f"SELECT k.kind, SUM(CASE WHEN k.state = 'kept' THEN 1 ELSE 0 END), SUM(CASE WHEN {_LATE} THEN 1 ELSE 0 END) "
-        f"{_OF_MONTH} GROUP BY k.kind",
+        "SELECT k.kind, k.department_id, k.owner, SUM(CASE WHEN k.state = 'kept' THEN 1 ELSE 0 END), "
+        f"SUM(CASE WHEN {_LATE} THEN 1 ELSE 0 END) {_OF_MONTH} GROUP BY k.kind, k.department_id, k.owner",
         to_millis(now),
         *span,
     )
-    counted = {kind: (int(kept), int(late)) for kind, kept, late in found}
+    return tuple(_Judged(kind, number, owner, int(kept), int(late)) for kind, number, owner, kept, late in found)
+
+
+def _clocks(judged: tuple[_Judged, ...]) -> tuple[ClockFigures, ...]:
     order = ("dispatch", "reaction", "result", "call_back", "sampled", "escalation", "authority", "reply")
-    return tuple(
-        ClockFigures(kind, counted[kind][0], sum(counted[kind])) for kind in order if sum(counted.get(kind, (0, 0)))
-    )
+    figures = []
+    for kind in order:
+        kept = sum(row.kept for row in judged if row.kind == kind)
+        late = sum(row.late for row in judged if row.kind == kind)
+        if kept + late:
+            figures.append(ClockFigures(kind, kept, kept + late))
+    return tuple(figures)
 
 
 def _misses(span: tuple[str, str], now: datetime, names: dict[int, str]) -> tuple[Miss, ...]:
@@ -128,7 +148,7 @@ def _misses(span: tuple[str, str], now: datetime, names: dict[int, str]) -> tupl
 
 
 def _departments(
-    span: tuple[str, str], calendar: WorkCalendar, now: datetime, names: dict[int, str]
+    span: tuple[str, str], calendar: WorkCalendar, judged: tuple[_Judged, ...], names: dict[int, str]
 ) -> tuple[DepartmentFigures, ...]:
     received = dict(
         rows(
@@ -137,22 +157,20 @@ def _departments(
             *span,
         )
     )
-    judged = rows(
-        "SELECT k.department_id, SUM(CASE WHEN k.state = 'kept' THEN 1 ELSE 0 END), "
-        f"SUM(CASE WHEN {_LATE} AND k.owner = 'department' THEN 1 ELSE 0 END) {_OF_MONTH} "
-        "AND k.kind IN ('reaction', 'result') AND k.department_id IS NOT NULL GROUP BY k.department_id",
-        to_millis(now),
-        *span,
-    )
-    kept = {int(number): (int(good), int(late)) for number, good, late in judged}
+    kept: dict[int, int] = defaultdict(int)
+    late: dict[int, int] = defaultdict(int)
+    for row in judged:
+        if row.kind in {"reaction", "result"} and row.department_id is not None:
+            kept[row.department_id] += row.kept
+            late[row.department_id] += row.late if row.owner == "department" else 0
     minutes = _minutes(span, calendar)
     return tuple(
         DepartmentFigures(
             department=names.get(number, "?"),
             received=int(received.get(number, 0)),
-            late=kept.get(number, (0, 0))[1],
-            kept=kept.get(number, (0, 0))[0],
-            judged=sum(kept.get(number, (0, 0))),
+            late=late[number],
+            kept=kept[number],
+            judged=kept[number] + late[number],
             median_minutes=median_low(minutes[number]) if minutes.get(number) else None,
         )
         for number in sorted({*received, *kept}, key=lambda number: (-int(received.get(number, 0)), number))
@@ -167,10 +185,29 @@ def _minutes(span: tuple[str, str], calendar: WorkCalendar) -> dict[int, list[in
         *span,
     )
     collected: dict[int, list[int]] = defaultdict(list)
-    for department, started, ended in found:
-        worked = calendar.worked(from_millis(started), from_millis(ended))
-        collected[int(department)].append(round(worked.total_seconds()) // 60)
+    if found:
+        worked = _work_meter(calendar, min(row[1] for row in found), max(row[2] for row in found))
+        for department, started, ended in found:
+            collected[int(department)].append((worked(ended) - worked(started)) // _MINUTE_MS)
     return collected
+
+
+def _work_meter(calendar: WorkCalendar, first: int, last: int) -> Callable[[int], int]:
+    """How much was worked up to an instant, counted from ``first``, in milliseconds: one look-up per question."""
+    day, until = calendar.day_of(from_millis(first)).day, calendar.day_of(from_millis(last)).day
+    starts, sums, ends = [0], [0], [0]
+    while day <= until:
+        for opens, closes in calendar.day(day).spans:
+            sums.append(sums[-1] + ends[-1] - starts[-1])
+            starts.append(opens // 1000)
+            ends.append(closes // 1000)
+        day += timedelta(days=1)
+
+    def worked(at: int) -> int:
+        place = bisect_right(starts, at) - 1
+        return sums[place] + min(at, ends[place]) - starts[place]
+
+    return worked
 
 
 def _staff(span: tuple[str, str]) -> tuple[StaffFigures, ...]:
@@ -225,80 +262,3 @@ def _sampled(span: tuple[str, str]) -> Rate:
         *span,
     )
     return Rate(drawn, closed)
-
-
-@dataclass(frozen=True, slots=True)
-class FrozenRow:
-    """A month as it was announced."""
-
-    month: str
-    number: str
-    figures: Figures
-    digest: str
-    at: datetime
-    staff_number: str
-
-
-@dataclass(frozen=True, slots=True)
-class MonthStepRow:
-    """What was done with a month's report, and by when it had to be."""
-
-    step: str
-    on_day: date
-    due_on: date
-    digest: str
-    staff_number: str
-
-    @property
-    def is_late(self) -> bool:
-        """Done after its day."""
-        return self.on_day > self.due_on
-
-
-def frozen_month(month: str) -> FrozenRow | None:
-    """The frozen figures of a month, None while it is not frozen."""
-    found = one("SELECT number, figures, digest, at, staff_number FROM month_frozen WHERE month = ?", month)
-    if found is None:
-        return None
-    number, plain, digest, at, staff = found
-    return FrozenRow(month, number, figures_from(json.loads(plain)), digest, from_millis(at), staff)
-
-
-def month_steps(month: str) -> tuple[MonthStepRow, ...]:
-    """Announced, to the general manager, filed, archived: what is done already."""
-    found: list[tuple[Any, ...]] = rows(
-        "SELECT step, on_day, due_on, digest, staff_number FROM month_filed WHERE month = ? ORDER BY id", month
-    )
-    return tuple(
-        MonthStepRow(step, date.fromisoformat(on), date.fromisoformat(due), digest, staff)
-        for step, on, due, digest, staff in found
-    )
-
-
-def months(limit: int = 24) -> tuple[str, ...]:
-    """The months that have cases, newest first."""
-    newest = value("SELECT MAX(day) FROM complaint_case WHERE state <> 'draft'")
-    oldest = value("SELECT MIN(day) FROM complaint_case WHERE state <> 'draft'")
-    if newest is None:
-        return ()
-    found: list[str] = []
-    month = str(newest)[:7]
-    while len(found) < limit and month >= str(oldest)[:7]:
-        found.append(month)
-        year, number = int(month[:4]), int(month[5:])
-        month = f"{year - (number == 1)}-{(number - 2) % 12 + 1:02}"
-    return tuple(found)
-
-
-def cases_of_month(month: str) -> tuple[int, ...]:
-    """The cases received or closed in a month, for its archive."""
-    first, last = (day.isoformat() for day in month_days(month))
-    found = rows(
-        "SELECT id FROM complaint_case WHERE state <> 'draft' AND ((day >= ? AND day <= ?) OR (closed_on >= ? "
-        "AND closed_on <= ?)) ORDER BY id",
-        first,
-        last,
-        first,
-        last,
-    )
-    return tuple(int(row[0]) for row in found)

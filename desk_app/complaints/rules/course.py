@@ -119,6 +119,7 @@ _SAID_BY_STATE = {
     State.DRAFT: "apology",
     State.RECEIVED: "apology",
     State.REOPENED: "angry",
+    **dict.fromkeys((State.DISPATCHED, State.ACCEPTED, State.WORKING, State.PAUSED), "second_call"),
 }
 _SAID_BY_LIABILITY = {Liability.NOT_LIABLE: "not_liable", Liability.ASSISTANCE: "assistance"}
 

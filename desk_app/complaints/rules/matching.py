@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 _LEAST = 2  # signs of what is typed before anything is compared
-_ENOUGH = 55.0
+_ENOUGH = 40.0
 _SAME_PLACE = 12.0
-_SAME_AREA = 6.0
+_SAME_AREA = 8.0
 
 
 @dataclass(frozen=True, slots=True)

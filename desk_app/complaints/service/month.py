@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from desk_app.complaints import slips
 from desk_app.complaints.changes import MonthChanged
-from desk_app.complaints.queries.figures import figures_of, frozen_month
+from desk_app.complaints.queries.figures import figures_of
+from desk_app.complaints.queries.months import frozen_month
 from desk_app.complaints.rules import FILE_BY_DAY, file_by, month_days
 from desk_app.kernel.database import change, insert, value
 from desk_app.kernel.fields import canonical_json

@@ -15,6 +15,7 @@ from desk_app.widgets.flow_layout import FlowRow
 from desk_app.widgets.keys import hint
 
 _KEYS = {Doing.DISPATCH: "deliver", Doing.RESULT: "result", Doing.CALL_BACK: "call_back"}
+MOST = 4  # more buttons than these stand in the menu: one row is seen at a glance
 _RARE = frozenset(
     {
         Doing.SEVERITY,
@@ -22,7 +23,9 @@ _RARE = frozenset(
         Doing.REFUSE,
         Doing.CORRECT,
         Doing.WITHDRAW,
+        Doing.PRINT,  # stands in the head
         Doing.ANSWER_UP,
+        Doing.REPORT_UP,
     }
 )
 
@@ -36,6 +39,7 @@ class ActBar(FlowRow):
         super().__init__(parent=parent)
         self._buttons: dict[Doing, Button] = {}
         self.offered: tuple[Doing, ...] = ()
+        self._rest: tuple[Doing, ...] = ()
         self._more = Button(icon="chevron-down")
         self._menu = QMenu(self)
         self._more.setMenu(self._menu)
@@ -49,7 +53,7 @@ class ActBar(FlowRow):
         if offered == self.offered:
             return
         self.offered = offered
-        plain = [doing for doing in offered if doing not in _RARE]
+        plain = [doing for doing in offered if doing not in _RARE][:MOST]
         for doing in [doing for doing in self._buttons if doing not in plain]:
             gone = self._buttons.pop(doing)
             self.flow.removeWidget(gone)
@@ -57,13 +61,14 @@ class ActBar(FlowRow):
             gone.deleteLater()
         for place, doing in enumerate(plain):
             button = self._buttons.get(doing) or self._add(doing)
-            button.set_kind(Kind.PRIMARY if place == 0 and doing is not Doing.PRINT else Kind.PLAIN)
+            button.set_kind(Kind.PRIMARY if place == 0 else Kind.PLAIN)
             self.flow.removeWidget(button)
             self.flow.addWidget(button)
             button.show()
         self.flow.removeWidget(self._more)
         self.flow.addWidget(self._more)
-        self._more.setVisible(any(doing in _RARE for doing in offered))
+        self._rest = tuple(doing for doing in offered if doing not in plain and doing is not Doing.PRINT)
+        self._more.setVisible(bool(self._rest))
         self.word()
         self.updateGeometry()
 
@@ -73,14 +78,12 @@ class ActBar(FlowRow):
             button.setText(doing_name(doing))
         self._more.setText(translate("Complaints", "More"))
         self._menu.clear()
-        for doing in self.offered:
-            if doing in _RARE:
-                self._menu.addAction(doing_name(doing), partial(self.wanted.emit, doing))
+        for doing in self._rest:
+            self._menu.addAction(doing_name(doing), partial(self.wanted.emit, doing))
 
     def _add(self, doing: Doing) -> Button:
         key = hint(_KEYS[doing], "complaints") if doing in _KEYS else ""
-        icon = "printer" if doing is Doing.PRINT else ""
-        button = Button(doing_name(doing), key_hint=key, icon=icon, parent=self)
+        button = Button(doing_name(doing), key_hint=key, parent=self)
         button.clicked.connect(lambda: self.wanted.emit(doing))
         self._buttons[doing] = button
         return button

@@ -75,8 +75,8 @@ class ClockBars(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(1, 2)
+        self._grid.setColumnStretch(2, 3)
         self._lines: list[tuple[int, tuple[QWidget, ...]]] = []
 
     def set_bars(self, faces: Sequence[BarFace]) -> None:
@@ -99,9 +99,10 @@ class ClockBars(QWidget):
                     link.setText(translate("Complaints", "Why?"))
 
     def _build(self, faces: Sequence[BarFace]) -> None:
-        for _, parts in self._lines:
-            for part in parts:
+        for _, gone in self._lines:
+            for part in gone:
                 self._grid.removeWidget(part)
+                part.hide()
                 part.deleteLater()
         self._lines = []
         for place, face in enumerate(faces):

@@ -15,6 +15,7 @@ from desk_app.complaints.rules import (
     MAJOR_CUSTOMERS,
     STEPS,
     ClockState,
+    Doing,
     Kind,
     Liability,
     Severity,
@@ -26,7 +27,7 @@ from desk_app.complaints.rules import (
 from desk_app.complaints.tab.acts import ActBar
 from desk_app.complaints.tab.bars import ClockBars
 from desk_app.complaints.tab.faces import bar_of
-from desk_app.complaints.wording import customer_name, event_title, moment_words, name_of, step_name
+from desk_app.complaints.wording import customer_name, doing_name, event_title, moment_words, name_of, step_name
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
@@ -57,7 +58,10 @@ class CasePanel(Panel):
         self.head.insertWidget(1, self._grade)
         self.close_button = Button(kind=ButtonKind.LINK, icon="close", compact=True)
         self.close_button.clicked.connect(self.closed)
-        self.add_action(self.close_button)
+        self.acts = ActBar()
+        self.print = Button(icon="printer", compact=True)
+        self.print.clicked.connect(lambda: self.acts.wanted.emit(Doing.PRINT))
+        self.add_action(self.print, self.close_button)
         self.speech = PhraseCard()
         self.steps = StepsBar()
         self._joined = text_label("", "strong")
@@ -65,7 +69,6 @@ class CasePanel(Panel):
         self._facts = QGridLayout()
         self._fact_labels: list[QWidget] = []
         self._clock_title, self.clocks = SectionLabel(), ClockBars()
-        self.acts = ActBar()
         self.course = Timeline(rows=True)
         self._lay_out()
         self.word()
@@ -123,6 +126,7 @@ class CasePanel(Panel):
 
     def word(self) -> None:
         """All fixed texts in the language of the moment."""
+        self.print.setText(doing_name(Doing.PRINT))
         self.close_button.setAccessibleName(translate("Complaints", "Close: show how it stands"))
         self.close_button.setToolTip(self.close_button.accessibleName())
         self._clock_title.setText(translate("Complaints", "Due times"))
@@ -144,7 +148,15 @@ class CasePanel(Panel):
         said = situation(page.kind, page.liability, page.state, is_anonymous=page.is_anonymous)
         words = ""
         if said:
-            facts = {"department": page.department, "result": page.result, "matter": page.matter[:40]}
+            facts = {
+                "state": name_of(page.state),
+                "number": grouped(page.number),
+                "department": page.utility.partition(" ")[0]
+                or page.department
+                or translate("Complaints", "the utility"),
+                "phone": page.utility.partition(" ")[2],
+                "result": page.result.rstrip("。.!！ "),
+            }
             words = phrases.say(self._desk, said, name=page.name, title=page.title, language=page.language, facts=facts)
         self.speech.set_phrase(words, self._advice(page))
         is_liable = page.kind is Kind.COMPLAINT and page.liability in {Liability.LIABLE, Liability.UNDECIDED}
@@ -193,6 +205,7 @@ class CasePanel(Panel):
         )
         for label in self._fact_labels:
             self._facts.removeWidget(label)
+            label.hide()
             label.deleteLater()
         self._fact_labels = []
         for place, (name, text) in enumerate((name, text) for name, text in facts if text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from desk_app.complaints.queries import BoardFigures, BoardRow, Filter
@@ -35,12 +35,12 @@ class CasesPanel(Panel):
         self.department_id: int | None = None
         self.new = Button(kind=Kind.PRIMARY, key_hint=hint("new", "complaints"), icon="plus", compact=True)
         self.new.clicked.connect(lambda: self.wanted.emit("new"))
-        self.add_action(self.new)
         self.chips = ChoiceChips()
         self.chips.chosen.connect(self._show)
         self.departments = Button(icon="chevron-down", compact=True)
         self._menu = QMenu(self)
         self.departments.setMenu(self._menu)
+        self.add_action(self.departments, self.new)
         self.list = RowList(lambda row: face_of(row, self._around), key_of, "", number_width=66)
         self.list.chosen.connect(self.chosen)
         self._empty = EmptyState()
@@ -115,7 +115,6 @@ class CasesPanel(Panel):
         line.setContentsMargins(14, Space.XS, 14, 0)
         line.setSpacing(Space.XS)
         line.addWidget(self.chips, 1)
-        line.addWidget(self.departments, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
         self.body.addWidget(self._stack, 1)
         self._buttons: dict[str, Button] = {}

@@ -73,7 +73,12 @@ def is_late(row: BoardRow, now: datetime) -> bool:
 def _timer(left: timedelta | None) -> str:
     if left is None:
         return ""
-    return f"−{span_words(left)}" if left < timedelta(0) else span_words(left)
+    if abs(left) >= timedelta(days=1):
+        words = translate("Complaints", "{n} d").format(n=abs(left).days)
+    else:
+        hours, minutes = divmod(int(abs(left).total_seconds()) // 60, 60)
+        words = f"{hours}:{minutes:02}"
+    return f"−{words}" if left < timedelta(0) else words
 
 
 def _tone(row: BoardRow, left: timedelta | None) -> str:

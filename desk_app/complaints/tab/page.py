@@ -71,7 +71,8 @@ class ComplaintsTab(Tab):
         self.setFocusProxy(self.cases.list)
         self._connect()
         seat.ticker.seconds(self, self._tick)
-        self._sweeping = seat.ticker.at(self._sweep, prompts.next_due(self.desk, self.desk.now()))
+        sweeping = seat.ticker.at(self._sweep, prompts.next_due(self.desk, self.desk.now()))
+        self._sweeping = sweeping
 
     @property
     def acts(self) -> CaseActs:
@@ -199,9 +200,14 @@ class ComplaintsTab(Tab):
             self._show_case()
 
     def _wanted(self, act: str) -> None:
-        {"new": self.acts.new, "blanks": self.acts.blanks, "utilities": self.acts.utilities, "month": self.acts.month}[
-            act
-        ]()
+        if act == "new":
+            self.acts.new()
+        elif act == "blanks":
+            self.acts.blanks()
+        elif act == "utilities":
+            self.acts.utilities()
+        else:
+            self.acts.month()
 
     def _do(self, doing: object) -> None:
         if isinstance(doing, Doing) and self.case_id is not None:

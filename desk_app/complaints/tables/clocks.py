@@ -75,7 +75,7 @@ class CallBack(Table):
     case_id = BigIntegerField()
     round = IntegerField()
     kind = EnumField(CallBackKind)
-    clock_id = BigIntegerField()  # no index: read with its case
+    clock_id = BigIntegerField(index=True)
     opened_at = InstantField()
     number = CharField(max_length=24)
     outcome = EnumField(Reached, null=True)

@@ -139,12 +139,12 @@ _DOINGS: dict[Doing, str] = {
     Doing.CORRECT: mark("Complaints", "Correct"),
 }
 _STEPS = {
-    "record": mark("Complaints", "Apologise, listen, fill in the slip"),
-    "classify": mark("Complaints", "Find out whose matter it is"),
-    "dispatch": mark("Complaints", "Slip to the department"),
-    "accept": mark("Complaints", "The department reacts"),
-    "result": mark("Complaints", "Result back at the desk"),
-    "call_back": mark("Complaints", "Call the customer back"),
+    "record": mark("Complaints", "Written down"),
+    "classify": mark("Complaints", "Classified"),
+    "dispatch": mark("Complaints", "Handed over"),
+    "accept": mark("Complaints", "Accepted"),
+    "result": mark("Complaints", "Result"),
+    "call_back": mark("Complaints", "Call-back"),
 }
 _KEYS = {
     "liable.general": mark("Complaints", "Liable · general"),

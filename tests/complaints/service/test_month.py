@@ -10,7 +10,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from desk_app.complaints import files, queries, service, slips
-from desk_app.complaints.queries.figures import cases_of_month
+from desk_app.complaints.queries import cases_of_month
 from desk_app.complaints.rules import Liability, Reached, figures_from
 from desk_app.complaints.service import MonthStep
 from desk_app.kernel.database import rows, value
