@@ -11,6 +11,7 @@ from desk_app.kernel.roles import Operator
 from desk_app.kernel.work import Desk
 from desk_app.reception import service
 from desk_app.reception.rules import Draft, Mark, Outcome, VisitClass
+from desk_app.shell.demo import matters
 from desk_app.shell.demo.cast import FOREIGN, GIVEN, LANES, NOTES, PURPOSES, SURNAMES
 
 _VISITS_A_DAY = 36
@@ -96,6 +97,9 @@ def play_present(stage: Stage, now: datetime) -> None:
         clock.set(now - timedelta(minutes=15))
     desk.operator = stage.crew[0]
     desk.do(service.open_counter, stage.lanes)
+    matters.found_things(desk, clock.now())
+    matters.telephone(desk)
+    matters.cases(desk, clock.now())
     _present(stage, now)
     _announced(stage, now)
     clock.set(max(clock.now(), now))
