@@ -97,6 +97,27 @@ class DutyDraft:
         return kept
 
 
+class Answer(StrEnum):
+    """What whoever is on the line does about a call, in C13's order."""
+
+    SOLVE = "solve"
+    HOURS = "hours"
+    TIME = "time"
+    EMERGENCY = "emergency"
+    NORMAL = "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """The chosen answer with what belongs to it: words, hours until the agreed time, contacts, a lapsed contract."""
+
+    answer: Answer
+    said: str = ""
+    hours: int = 1
+    contacts: tuple[int, ...] = ()
+    is_lapsed: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class ContactDraft:
     """Whom the emergency plan calls out for what."""

@@ -4,6 +4,13 @@
 <context>
     <name>Duty</name>
     <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in an hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n open call(s)</source>
         <translation>
             <numerusform>%n open call</numerusform>

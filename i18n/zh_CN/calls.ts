@@ -267,7 +267,8 @@
     </message>
     <message>
         <source>Answered late</source>
-        <translation>超时答复</translation>
+        <comment>rings</comment>
+        <translation>迟接来电</translation>
     </message>
     <message>
         <source>{share} of those answered</source>
@@ -354,11 +355,6 @@
     <message>
         <source>Read number and account back once</source>
         <translation>复述号码和户号一次</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Rang before, name not known</source>
@@ -467,6 +463,11 @@
         <translation>办结</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <comment>button</comment>
+        <translation>承诺答复</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>留言</translation>
     </message>
@@ -475,8 +476,9 @@
         <translation>来客：改回电</translation>
     </message>
     <message>
-        <source>Check something</source>
-        <translation>开始查询</translation>
+        <source>Check</source>
+        <comment>button</comment>
+        <translation>查询</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -485,6 +487,32 @@
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>辱骂</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <comment>on the line</comment>
+        <translation>线路不清</translation>
+    </message>
+    <message>
+        <source>Soft voice</source>
+        <translation>声音太小</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>方言难懂</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>on the line</comment>
+        <translation>打错电话</translation>
     </message>
     <message>
         <source>Still silent: hang up</source>
@@ -651,6 +679,10 @@
         <translation>按时答复</translation>
     </message>
     <message>
+        <source>Answered late</source>
+        <translation>超时答复</translation>
+    </message>
+    <message>
         <source>Enquiry</source>
         <translation>咨询</translation>
     </message>
@@ -713,24 +745,6 @@
     <message>
         <source>Asked for courtesy</source>
         <translation>请对方文明用语</translation>
-    </message>
-    <message>
-        <source>Bad line</source>
-        <comment>on the line</comment>
-        <translation>线路不清</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <comment>on the line</comment>
-        <translation>打错电话</translation>
-    </message>
-    <message>
-        <source>Dialect</source>
-        <translation>方言难懂</translation>
-    </message>
-    <message>
-        <source>Soft voice</source>
-        <translation>声音太小</translation>
     </message>
     <message>
         <source>Began to check</source>

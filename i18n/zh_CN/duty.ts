@@ -4,8 +4,150 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Duty call</source>
+        <translation>值班来电</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>来电需求</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>如何处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed time</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>The contract has lapsed (told at hand-over)</source>
+        <translation>合同已到期（交接时说明）</translation>
+    </message>
+    <message>
+        <source>Solved on the spot</source>
+        <translation>当场解决</translation>
+    </message>
+    <message>
+        <source>For working hours</source>
+        <translation>约定工作时间</translation>
+    </message>
+    <message>
+        <source>Refused: agree a time</source>
+        <translation>对方不同意：另约时间</translation>
+    </message>
+    <message>
+        <source>Can&apos;t wait: emergency plan</source>
+        <translation>等不了：应急预案</translation>
+    </message>
+    <message>
+        <source>To the normal line</source>
+        <translation>转至服务热线</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>如何解决</translation>
+    </message>
+    <message>
+        <source>What the caller was told is arranged</source>
+        <translation>告知来电者的安排</translation>
+    </message>
+    <message>
+        <source>The emergency plan has no contacts yet.</source>
+        <translation>应急预案还没有联系人。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Leave the note</source>
+        <translation>留下留言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>Whoever comes next</source>
+        <translation>下一班人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Hand the duty line over</source>
+        <translation>移交值班电话</translation>
+    </message>
+    <message>
+        <source>Please choose who takes the line.</source>
+        <translation>请选择接班人。</translation>
+    </message>
+    <message>
         <source>Open duty calls</source>
         <translation>未结值班来电</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>没有未结来电。</translation>
+    </message>
+    <message>
+        <source>contract lapsed</source>
+        <translation>合同已到期</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>最近留言</translation>
+    </message>
+    <message>
+        <source>Duty rota</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Print the rota</source>
+        <translation>打印值班表</translation>
+    </message>
+    <message>
+        <source>Working days {working}, other days {other}</source>
+        <translation>工作日 {working}，其他日 {other}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未排班</translation>
+    </message>
+    <message>
+        <source>Ask to swap</source>
+        <translation>申请换班</translation>
+    </message>
+    <message>
+        <source>Asked. The colleague sees it in the list of what to do.</source>
+        <translation>已申请，同事会在“现在该做”中看到。</translation>
     </message>
     <message>
         <source>Note from {number}</source>
@@ -76,20 +218,12 @@
         <translation>已解决</translation>
     </message>
     <message>
-        <source>For working hours</source>
-        <translation>约定工作时间</translation>
-    </message>
-    <message>
         <source>Time agreed</source>
         <translation>已约定时间</translation>
     </message>
     <message>
         <source>Emergency plan</source>
         <translation>应急预案</translation>
-    </message>
-    <message>
-        <source>To the normal line</source>
-        <translation>转至服务热线</translation>
     </message>
     <message>
         <source>The desk is open: point callers to the normal line</source>

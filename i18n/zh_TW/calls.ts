@@ -267,7 +267,8 @@
     </message>
     <message>
         <source>Answered late</source>
-        <translation>逾時答覆</translation>
+        <comment>rings</comment>
+        <translation>遲接來電</translation>
     </message>
     <message>
         <source>{share} of those answered</source>
@@ -354,11 +355,6 @@
     <message>
         <source>Read number and account back once</source>
         <translation>複述號碼和戶號一次</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Rang before, name not known</source>
@@ -467,6 +463,11 @@
         <translation>結束</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <comment>button</comment>
+        <translation>承諾答覆</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>留言</translation>
     </message>
@@ -475,8 +476,9 @@
         <translation>訪客：改回電</translation>
     </message>
     <message>
-        <source>Check something</source>
-        <translation>開始查詢</translation>
+        <source>Check</source>
+        <comment>button</comment>
+        <translation>查詢</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -485,6 +487,32 @@
     <message>
         <source>Outcome</source>
         <translation>結果</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>無聲</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>辱罵</translation>
+    </message>
+    <message>
+        <source>Bad line</source>
+        <comment>on the line</comment>
+        <translation>線路不清</translation>
+    </message>
+    <message>
+        <source>Soft voice</source>
+        <translation>聲音太小</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>方言難懂</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <comment>on the line</comment>
+        <translation>打錯電話</translation>
     </message>
     <message>
         <source>Still silent: hang up</source>
@@ -651,6 +679,10 @@
         <translation>準時答覆</translation>
     </message>
     <message>
+        <source>Answered late</source>
+        <translation>逾時答覆</translation>
+    </message>
+    <message>
         <source>Enquiry</source>
         <translation>諮詢</translation>
     </message>
@@ -713,24 +745,6 @@
     <message>
         <source>Asked for courtesy</source>
         <translation>請對方和善說話</translation>
-    </message>
-    <message>
-        <source>Bad line</source>
-        <comment>on the line</comment>
-        <translation>線路不清</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <comment>on the line</comment>
-        <translation>打錯電話</translation>
-    </message>
-    <message>
-        <source>Dialect</source>
-        <translation>方言難懂</translation>
-    </message>
-    <message>
-        <source>Soft voice</source>
-        <translation>聲音太小</translation>
     </message>
     <message>
         <source>Began to check</source>

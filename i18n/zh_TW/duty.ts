@@ -4,8 +4,150 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Duty call</source>
+        <translation>值班來電</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>來電需求</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>如何處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed time</source>
+        <translation>約定時間</translation>
+    </message>
+    <message>
+        <source>The contract has lapsed (told at hand-over)</source>
+        <translation>合約已到期（交接時說明）</translation>
+    </message>
+    <message>
+        <source>Solved on the spot</source>
+        <translation>當場解決</translation>
+    </message>
+    <message>
+        <source>For working hours</source>
+        <translation>約定上班時間</translation>
+    </message>
+    <message>
+        <source>Refused: agree a time</source>
+        <translation>對方不同意：另約時間</translation>
+    </message>
+    <message>
+        <source>Can&apos;t wait: emergency plan</source>
+        <translation>等不了：應變計畫</translation>
+    </message>
+    <message>
+        <source>To the normal line</source>
+        <translation>轉至服務專線</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>如何解決</translation>
+    </message>
+    <message>
+        <source>What the caller was told is arranged</source>
+        <translation>告知來電者的安排</translation>
+    </message>
+    <message>
+        <source>The emergency plan has no contacts yet.</source>
+        <translation>應變計畫還沒有聯絡人。</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Leave the note</source>
+        <translation>留下留言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>交給誰</translation>
+    </message>
+    <message>
+        <source>Whoever comes next</source>
+        <translation>下一班人員</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Hand the duty line over</source>
+        <translation>移交值班電話</translation>
+    </message>
+    <message>
+        <source>Please choose who takes the line.</source>
+        <translation>請選擇接班人。</translation>
+    </message>
+    <message>
         <source>Open duty calls</source>
         <translation>未結值班來電</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>沒有未結來電。</translation>
+    </message>
+    <message>
+        <source>contract lapsed</source>
+        <translation>合約已到期</translation>
+    </message>
+    <message>
+        <source>Last notes</source>
+        <translation>最近留言</translation>
+    </message>
+    <message>
+        <source>Duty rota</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Print the rota</source>
+        <translation>列印值班表</translation>
+    </message>
+    <message>
+        <source>Working days {working}, other days {other}</source>
+        <translation>工作日 {working}，其他日 {other}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未排班</translation>
+    </message>
+    <message>
+        <source>Ask to swap</source>
+        <translation>申請換班</translation>
+    </message>
+    <message>
+        <source>Asked. The colleague sees it in the list of what to do.</source>
+        <translation>已申請，同事會在「現在該做」中看到。</translation>
     </message>
     <message>
         <source>Note from {number}</source>
@@ -76,20 +218,12 @@
         <translation>已解決</translation>
     </message>
     <message>
-        <source>For working hours</source>
-        <translation>約定上班時間</translation>
-    </message>
-    <message>
         <source>Time agreed</source>
         <translation>已約定時間</translation>
     </message>
     <message>
         <source>Emergency plan</source>
         <translation>應變計畫</translation>
-    </message>
-    <message>
-        <source>To the normal line</source>
-        <translation>轉至服務專線</translation>
     </message>
     <message>
         <source>The desk is open: point callers to the normal line</source>

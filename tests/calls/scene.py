@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from desk_app.calls import service
+from desk_app.calls import queries, service
 from desk_app.calls.rules import CallDraft, Kind, Mark, Outcome, SheetDraft, Way
 from desk_app.directory import service as directory
 from desk_app.directory.rules import HostDraft
@@ -14,6 +14,7 @@ from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.roles import Role
 from desk_app.kernel.settings import SITE_NAME, change_setting
 from desk_app.kernel.work import Desk
+from desk_app.widgets.tab_base import Tab
 from tests.followup.scene import BOSS, hire
 
 
@@ -73,3 +74,15 @@ def morning(desk: Desk, clock: ManualClock) -> int:
     desk.do(service.answer, live)
     clock.advance(timedelta(seconds=41))
     return live
+
+
+def newest(desk: Desk) -> queries.CallRow:
+    """The last call of the day."""
+    return queries.calls_of_day(desk.today())[0]
+
+
+def refusals(tab: Tab) -> list[str]:
+    """What the tab tells from now on."""
+    said: list[str] = []
+    tab.refused.connect(said.append)
+    return said

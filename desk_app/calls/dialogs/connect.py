@@ -27,7 +27,9 @@ class ConnectDialog(ActDialog):
         self.phrase = PhraseCard("", "")
         label = translate("Calls", "To whom")
         self.host = ChoiceBox(host_options(), label)
-        self.host.lineEdit().setPlaceholderText(translate("Calls", "Name or department"))
+        line = self.host.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(translate("Calls", "Name or department"))
         self.host.chosen.connect(lambda _value: self._show())
         self.agreed = CheckRow(translate("Calls", "They agreed to take this call"))
         self.body.addWidget(self.phrase)
@@ -44,7 +46,7 @@ class ConnectDialog(ActDialog):
             self.set_problem(translate("Calls", "Please choose to whom first."))
             return
         call_id, draft, agreed = self._call_id, self._draft, self.agreed.isChecked()
-        self.send(lambda: self.desk.do(service.connect, call_id, draft, host_id, has_consented=agreed))
+        self.send(lambda: self.desk.act(service.connect, (call_id, draft, host_id), {"has_consented": agreed}))
 
     def _show(self) -> None:
         host_id = self.host.value()

@@ -44,20 +44,20 @@ class ReviewDialog(ActDialog):
         self.body.addWidget(self.why)
         self.review_id = 0
         self.settling: dict[tuple[int, Satisfaction], Button] = {}
-        doer.ask(lambda: self.desk.do(service.begin_review, day), then=self._begun, refused=self._refused)
+        doer.ask(lambda: self.desk.act(service.begin_review, (day,)), then=self._begun, refused=self._refused)
 
     def commit(self) -> None:
         """End it."""
         review_id, why = self.review_id, self.why.text()
-        self.send(lambda: self.desk.do(service.finish_review, review_id, why))
+        self.send(lambda: self.desk.act(service.finish_review, (review_id, why)))
 
     def _begun(self, review_id: int) -> None:
         self.review_id = review_id
         self._show()
 
     def _show(self) -> None:
-        while self._place.count():
-            gone = self._place.takeAt(0).widget()
+        while (shown := self._place.takeAt(0)) is not None:
+            gone = shown.widget()
             if gone is not None:
                 gone.deleteLater()
         self.settling = {}
@@ -97,7 +97,7 @@ class ReviewDialog(ActDialog):
 
     def _settle(self, item_id: int, result: Satisfaction, _on: object = None) -> None:
         self.doer.ask(
-            lambda: self.desk.do(service.settle, item_id, result),
+            lambda: self.desk.act(service.settle, (item_id, result)),
             then=lambda _result: self._show(),
             refused=self._refused,
         )

@@ -36,7 +36,7 @@ class SheetDialog(ActDialog):
         self.questions = NoteArea(
             translate("Calls", "Questions"), translate("Calls", "One question a line"), checker=polite
         )
-        self.questions.edit.setMinimumHeight(look().px(96))
+        self.questions.edit.setFixedHeight(look().px(108))
         self.papers = LineField(translate("Calls", "Papers at hand"))
         self.print = CheckRow(translate("Calls", "Print the sheet"))
         self.print.setChecked(True)

@@ -32,18 +32,7 @@ def prepare_sheet(work: Work, draft: SheetDraft, *, phrase: str = "", print_shee
         None if draft.planned_at is None else to_millis(draft.planned_at),
         draft.person_id,
     )
-    change(
-        "INSERT INTO outbound_sheet_face (id, phone, name, title, unit, purpose, papers, questions) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        sheet_id,
-        draft.phone,
-        draft.name,
-        draft.title,
-        draft.unit,
-        draft.purpose,
-        draft.papers,
-        canonical_json(draft.questions),
-    )
+    _write_face(sheet_id, draft)
     ref = Ref("outbound_sheet", sheet_id)
     search.index(
         work, ref, title=draft.name or draft.unit or draft.purpose, detail=draft.purpose, name=draft.name,
@@ -86,3 +75,18 @@ def dial(work: Work, phone: str = "", *, sheet_id: int | None = None, source: Re
     work.record("call.dialled", call.ref, facts)
     work.publish(CallChanged(call.id))
     return call.id
+
+
+def _write_face(sheet_id: int, draft: SheetDraft) -> None:
+    change(
+        "INSERT INTO outbound_sheet_face (id, phone, name, title, unit, purpose, papers, questions) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        sheet_id,
+        draft.phone,
+        draft.name,
+        draft.title,
+        draft.unit,
+        draft.purpose,
+        draft.papers,
+        canonical_json(draft.questions),
+    )

@@ -157,15 +157,7 @@ def write(work: Work, call: Present, draft: CallDraft, outcome: Outcome) -> tupl
         call.id,
     )
     if not draft.is_private:
-        search.index(
-            work,
-            call.ref,
-            title=draft.name or masked_phone(draft.phone) or call.number,
-            detail=draft.subject,
-            name=draft.name,
-            digits=(draft.phone, phone_digits(draft.phone), call.number),
-            text=draft.subject,
-        )
+        _make_findable(work, call, draft)
     return draft, person_id
 
 
@@ -182,6 +174,18 @@ def told(call: Present, draft: CallDraft, person_id: int | None, **more: object)
         **more,
     }
     return facts if person_id is None else {**facts, "person": person_id}
+
+
+def _make_findable(work: Work, call: Present, draft: CallDraft) -> None:
+    search.index(
+        work,
+        call.ref,
+        title=draft.name or masked_phone(draft.phone) or call.number,
+        detail=draft.subject,
+        name=draft.name,
+        digits=(draft.phone, phone_digits(draft.phone), call.number),
+        text=draft.subject,
+    )
 
 
 def _caller(work: Work, draft: CallDraft) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from desk_app.calls import queries, service
@@ -37,7 +36,7 @@ class LineCommands:
             "message": self._message,
             "ring_back": self._ring_back,
             "checking": self._checking,
-            "said_checking": self._said,
+            "said_checking": lambda row: tab.do(service.said_checking, row.id),
             "not_reached": self._not_reached,
         }
 
@@ -64,16 +63,16 @@ class LineCommands:
         elif rows:
             self._tab.open_call(rows[-1].id)
         else:
-            self._tab.ask(lambda: self._desk.do(service.ring), then=self._tab.open_call)
+            self._tab.ask(lambda: self._desk.act(service.ring), then=self._tab.open_call)
 
     def answer(self, row: CallRow) -> None:
         """Take the call."""
-        self._tab.ask(lambda: self._desk.do(service.answer, row.id), then=lambda _late: self._tab.open_call(row.id))
+        self._tab.ask(lambda: self._desk.act(service.answer, (row.id,)), then=lambda _late: self._tab.open_call(row.id))
 
     def dial(self, phone: str, source: Ref | None = None) -> None:
         """Ring out; the call is on the line."""
-        act = partial(self._desk.do, service.dial, phone, source=source)
-        self._tab.ask(act, then=self._tab.open_call)
+        options = {"source": source}
+        self._tab.ask(lambda: self._desk.act(service.dial, (phone,), options), then=self._tab.open_call)
 
     def finish(self, row: CallRow) -> None:
         """End it with what was typed; the outcome follows from the line when nothing else was chosen."""
@@ -114,7 +113,7 @@ class LineCommands:
     def _not_reached(self, row: CallRow) -> None:
         draft = self._tab.draft()
         self._tab.ask(
-            lambda: self._desk.do(service.finish, row.id, draft, Outcome.NOT_REACHED),
+            lambda: self._desk.act(service.finish, (row.id, draft, Outcome.NOT_REACHED)),
             then=lambda _done: self._tab.call_ended(row.id),
         )
 
@@ -124,16 +123,16 @@ class LineCommands:
     def _miss(self, row: CallRow) -> None:
         phone = self._tab.draft().phone
         self._tab.ask(
-            lambda: self._desk.do(service.miss, row.id, phone), then=lambda _task: self._tab.call_ended(row.id)
+            lambda: self._desk.act(service.miss, (row.id, phone)), then=lambda _task: self._tab.call_ended(row.id)
         )
 
     def _mark(self, row: CallRow, kind: Mark) -> None:
         get = self._desk.settings.get
         if kind is Mark.SILENT and row.silent >= get(SILENT_GREETINGS):
-            self._close(row, lambda: self._desk.do(service.end_silent, row.id))
+            self._close(row, lambda: self._desk.act(service.end_silent, (row.id,)))
         elif kind is Mark.ABUSE and row.abuse >= get(ABUSE_REQUESTS):
             draft = self._tab.draft()
-            self._close(row, lambda: self._desk.do(service.end_abuse, row.id, draft))
+            self._close(row, lambda: self._desk.act(service.end_abuse, (row.id, draft)))
         else:
             self._tab.do(service.mark, row.id, kind)
 
@@ -144,9 +143,6 @@ class LineCommands:
     def _checking(self, row: CallRow) -> None:
         self._tab.do(service.begin_checking if row.checking_at is None else service.end_checking, row.id)
 
-    def _said(self, row: CallRow) -> None:
-        self._tab.do(service.said_checking, row.id)
-
     def _ring_back(self, row: CallRow) -> None:
         draft = self._tab.draft()
 
@@ -154,7 +150,7 @@ class LineCommands:
             self._tab.call_ended(row.id)
             self._tab.presses.emit("new_visitor")
 
-        self._tab.ask(lambda: self._desk.do(service.to_ring_back, row.id, draft), then=done, refused=self._problem)
+        self._tab.ask(lambda: self._desk.act(service.to_ring_back, (row.id, draft)), then=done, refused=self._problem)
 
     def _promise(self, row: CallRow) -> None:
         from desk_app.calls.dialogs.promise import PromiseDialog

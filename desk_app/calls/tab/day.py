@@ -42,7 +42,7 @@ class DayPanel(Panel):
         )
         share = f"{figures.late * 100 // figures.answered} %" if figures.answered else "–"
         late_tile.set_figure(
-            translate("Calls", "Answered late"),
+            translate("Calls", "Answered late", "rings"),
             str(figures.late),
             translate("Calls", "{share} of those answered").format(share=share),
             "soon" if figures.late else "",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -24,7 +23,7 @@ class Surroundings:
     zone: tzinfo
 
 
-def key_of(row: object) -> Hashable:
+def key_of(row: object) -> tuple[str, int]:
     """The row's identity across reloads."""
     kinds = {CallRow: "call", PromiseRow: "promise", TaskRow: "task", SheetRow: "outbound_sheet"}
     return kinds.get(type(row), ""), getattr(row, "id", 0)

@@ -79,9 +79,7 @@ class KnownPanel(QWidget):
     def show_known(self, known: Known) -> None:
         """Show what is known of the number."""
         self.known = known
-        names = translate("Calls", ", ", "between names").join(
-            called(row.name, row.title.value) for row in known.persons
-        )
+        names = " · ".join(called(row.name, row.title.value) for row in known.persons)
         if names:
             self._who.setText(names)
         elif known.history:
@@ -100,8 +98,8 @@ class KnownPanel(QWidget):
         self.show_known(self.known)
 
     def _show_matters(self, known: Known) -> None:
-        while self._matters.count():
-            gone = self._matters.takeAt(0).widget()
+        while (item := self._matters.takeAt(0)) is not None:
+            gone = item.widget()
             if gone is not None:
                 gone.hide()
                 gone.deleteLater()

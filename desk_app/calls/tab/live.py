@@ -49,8 +49,8 @@ class LivePanel(Panel):
         self.outcome = Outcome.SOLVED
         self._menu = QMenu(self)
         self.buttons: dict[object, Button] = {}
-        self.acts = FlowRow()
-        self.trouble = FlowRow()
+        self.acts = FlowRow(spacing=Space.S)
+        self.trouble = FlowRow(spacing=Space.XS + 2)
         self._lay_out()
         self.form.number_typed.connect(self.look_up)
         self.form.changed.connect(self._say)
@@ -67,6 +67,8 @@ class LivePanel(Panel):
         title = translate("Calls", "Outgoing call") if row.direction is Direction.OUT else state_name(row.state)
         self.set_title(title, grouped(row.number))
         self._offer(row)
+        for part in (self.acts, self.trouble):
+            part.updateGeometry()
         self._say()
 
     def look_up(self, phone: str) -> None:
@@ -98,17 +100,18 @@ class LivePanel(Panel):
             "ring": translate("Calls", "One more ring"),
             "miss": translate("Calls", "Stopped ringing"),
             "finish": translate("Calls", "Finish"),
-            "promise": translate("Calls", "Promise an answer"),
+            "promise": translate("Calls", "Promise", "button"),
             "connect": translate("Calls", "Put through", "button"),
             "message": translate("Calls", "Message"),
             "ring_back": translate("Calls", "Visitor: ring back"),
-            "checking": translate("Calls", "Check something"),
+            "checking": translate("Calls", "Check", "button"),
             "not_reached": translate("Calls", "Not reached"),
         }
         for act, text in words.items():
             self.buttons[act].setText(text)
-        for kind in TROUBLE:
-            self.buttons[kind].setText(mark_name(kind))
+        for kind, text in self._trouble_words().items():
+            self.buttons[kind].setText(text)
+            self.buttons[kind].setToolTip(mark_name(kind))
         self.set_outcome(self.outcome)
         self.buttons["outcome"].setToolTip(translate("Calls", "Outcome"))
         self._menu.clear()
@@ -136,12 +139,23 @@ class LivePanel(Panel):
             button.setText(self._counted(kind, times, most))
         checking = row.checking_at is not None
         self.buttons["checking"].setText(
-            translate("Calls", "Back on the line") if checking else translate("Calls", "Check something")
+            translate("Calls", "Back on the line") if checking else translate("Calls", "Check", "button")
         )
+
+    @staticmethod
+    def _trouble_words() -> dict[Mark, str]:
+        return {
+            Mark.SILENT: translate("Calls", "Silent"),
+            Mark.ABUSE: translate("Calls", "Abuse"),
+            Mark.BAD_LINE: translate("Calls", "Bad line", "on the line"),
+            Mark.SOFT_VOICE: translate("Calls", "Soft voice"),
+            Mark.DIALECT: translate("Calls", "Dialect"),
+            Mark.WRONG_NUMBER: translate("Calls", "Wrong number", "on the line"),
+        }
 
     def _counted(self, kind: Mark, times: int, most: int) -> str:
         if times < most:
-            return mark_name(kind)
+            return self._trouble_words()[kind]
         if kind is Mark.SILENT:
             return translate("Calls", "Still silent: hang up")
         return translate("Calls", "End the call politely")
@@ -171,10 +185,11 @@ class LivePanel(Panel):
         column.setSpacing(Space.S)
         column.addWidget(self.speech)
         column.addWidget(self.form, 1)
-        column.addWidget(self.trouble)
         self.buttons["outcome"].setMenu(self._menu)
         foot = QVBoxLayout()
+        foot.setSpacing(Space.S)
         foot.addWidget(self.acts)
+        foot.addWidget(self.trouble)
         self.set_footer(foot)
         scroll = QScrollArea()
         retone(scroll, role="bare")

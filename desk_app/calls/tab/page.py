@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desk_app.calls import queries, service
@@ -41,8 +40,6 @@ class CallsTab(Tab):
     full_rail = True
     listens = (CallChanged, PromiseChanged, SheetChanged, ReviewChanged, TaskChanged, FaultChanged, CaseEscalated)
 
-    presses = Signal(str)  # a global key's action that another part of the window does
-
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(seat, parent)
         self.ref: Ref | None = None
@@ -76,7 +73,8 @@ class CallsTab(Tab):
         operator = self.desk.operator
         promises = queries.open_promises()
         tasks = followup.tasks_for(operator.staff_id) if operator is not None else ()
-        return len(promises) + len(tasks), any(row.due_at < now for row in (*promises, *tasks))
+        dues = [*(row.due_at for row in promises), *(row.due_at for row in tasks)]
+        return len(dues), any(due_at < now for due_at in dues)
 
     def reload(self) -> None:
         """Read the chosen list, the counts and what is shown in the middle; all bounded."""
@@ -191,8 +189,7 @@ class CallsTab(Tab):
         self.record.closed.connect(lambda: self.show_record(None))
 
     def _chosen(self, row: object) -> None:
-        kind, number = key_of(row)  # type: ignore[misc]  # a pair, whatever the row
-        ref = Ref(str(kind), int(number))
+        ref = Ref(*key_of(row))
         if row is not None and ref != self.ref:
             self.show_record(ref)
 
@@ -204,7 +201,7 @@ class CallsTab(Tab):
             self.live.look_up(self.live.form.phone.value())
             self.refresh()
 
-        self.ask(lambda: self.desk.do(service.chase, promise_id, call_id), then=counted)
+        self.ask(lambda: self.desk.act(service.chase, (promise_id, call_id)), then=counted)
 
     def _tick(self, now: datetime) -> None:
         self._around.now = now

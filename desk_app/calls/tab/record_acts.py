@@ -114,7 +114,7 @@ class RecordActs:
                     translate("Calls", "Delay with an apology"),
                     translate("Calls", "Why, and how far it is"),
                     translate("Calls", "Delay"),
-                    lambda text: self._desk.do(service.delay_promise, promise_id, text),
+                    lambda text: self._desk.act(service.delay_promise, (promise_id, text)),
                     phrase=phrases.say(self._desk, "reply_delay"),
                     checker=polite,
                 )
@@ -126,7 +126,7 @@ class RecordActs:
                     translate("Calls", "Not wanted any more"),
                     translate("Calls", "Reason"),
                     translate("Calls", "Settle"),
-                    lambda text: self._desk.do(service.withdraw_promise, promise_id, text),
+                    lambda text: self._desk.act(service.withdraw_promise, (promise_id, text)),
                 )
             )
 
@@ -139,7 +139,7 @@ class RecordActs:
                 subject or translate("Calls", "Answered", "button"),
                 translate("Calls", "What the caller was told"),
                 translate("Calls", "Answered", "button"),
-                lambda text: self._desk.do(service.keep_promise, promise_id, text),
+                lambda text: self._desk.act(service.keep_promise, (promise_id, text)),
                 checker=polite,
             )
         )
@@ -148,7 +148,7 @@ class RecordActs:
         if act == "ring":
             self._tab.commands.dial(_number_of(ref), ref)
         elif act == "dial":
-            self._tab.ask(lambda: self._desk.do(service.dial, sheet_id=ref.id), then=self._tab.open_call)
+            self._tab.ask(lambda: self._desk.act(service.dial, (), {"sheet_id": ref.id}), then=self._tab.open_call)
         elif act == "done":
             self.dialog = show(TaskResultDialog(self._tab, ref.id))
         elif act == "task":
@@ -165,7 +165,7 @@ class RecordActs:
                 translate("Calls", "Report up to {whom}").format(whom=whom),
                 translate("Calls", "Reason"),
                 translate("Calls", "Report up"),
-                lambda text: self._desk.do(followup_service.report_up, ref, subject, whom, text),
+                lambda text: self._desk.act(followup_service.report_up, (ref, subject, whom, text)),
             )
         )
 

@@ -101,8 +101,8 @@ class CallSpeech(PhraseCard):
         if row.state is State.RINGING:
             return self._ringing(row, now)
         if row.checking_at is not None:
-            ran = translate("Calls", "Checking {time}").format(time=clock_text(now - row.checking_at))
-            return ran, "soon" if self.situation == "checking_45s" else ""
+            checked = translate("Calls", "Checking {time}").format(time=clock_text(now - row.checking_at))
+            return checked, "soon" if self.situation == "checking_45s" else ""
         silent = self._silent(now)
         if silent is not None:
             return silent

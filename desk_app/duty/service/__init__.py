@@ -8,6 +8,7 @@ from desk_app.duty.service.calls import (
     solve,
     start_emergency,
     take_call,
+    walk,
 )
 from desk_app.duty.service.erasing import erase_duty
 from desk_app.duty.service.handing import hand_over, leave_note, read_note, save_contact, take_over
@@ -42,4 +43,5 @@ __all__ = [
     "start_emergency",
     "take_call",
     "take_over",
+    "walk",
 ]

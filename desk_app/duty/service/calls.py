@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from desk_app.duty import queries
@@ -13,9 +13,11 @@ from desk_app.duty.rules import (
     FIRST_CASE_MINUTES,
     OTHER_HOURS,
     WORKING_HOURS,
+    Answer,
     CallState,
     DutyDraft,
     DutyTime,
+    Walk,
     check_way,
     duty_time,
     first_case_due,
@@ -153,6 +155,22 @@ def mark_lapsed(work: Work, duty_call_id: int) -> None:
         change("UPDATE duty_call SET is_lapsed = ? WHERE id = ?", True, duty_call_id)
         _record(work, "duty_call.lapsed", _ref(row), row.person_id, {})
         work.publish(DutyCallChanged(duty_call_id))
+
+
+def walk(work: Work, draft: DutyDraft, step: Walk, known: int | None = None) -> int:
+    """Take a call down (or go on with a ``known`` one) and answer it in one act; gives the call. Refuses what both do."""
+    duty_call_id = take_call(work, draft) if known is None else known
+    acts: dict[Answer, Callable[[], object]] = {
+        Answer.SOLVE: lambda: solve(work, duty_call_id, step.said),
+        Answer.HOURS: lambda: agree_hours(work, duty_call_id),
+        Answer.TIME: lambda: agree_time(work, duty_call_id, work.now + timedelta(hours=step.hours)),
+        Answer.EMERGENCY: lambda: start_emergency(work, duty_call_id, step.contacts, step.said),
+        Answer.NORMAL: lambda: redirect(work, duty_call_id),
+    }
+    acts[step.answer]()
+    if step.is_lapsed:
+        mark_lapsed(work, duty_call_id)
+    return duty_call_id
 
 
 def _first_case(work: Work, row: DutyCallRow) -> int:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.followup import service
 from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceChips, Option
-from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.tab_base import Doer
 from desk_app.widgets.theme import Space
@@ -42,17 +42,7 @@ class FaultDialog(ActDialog):
         ]
         self.since = ChoiceChips(options, translate("Followup", "Since when"))
         self.since.set_value(0)
-        self.body.addWidget(self.what)
-        line = QHBoxLayout()
-        line.setSpacing(Space.M)
-        line.addWidget(self.place, 1)
-        line.addWidget(self.told_to, 1)
-        self.body.addLayout(line)
-        column = QVBoxLayout()
-        column.setSpacing(Space.XS)
-        column.addWidget(text_label(translate("Followup", "Since when"), "muted", wrap=False))
-        column.addWidget(self.since)
-        self.body.addLayout(column)
+        self._lay_out()
         self.what.setFocus()
 
     def commit(self) -> None:
@@ -62,3 +52,12 @@ class FaultDialog(ActDialog):
         options = {"since_at": since, "told_to": self.told_to.text()}
         what, place = self.what.text(), self.place.text()
         self.send(lambda: self.desk.act(service.notice_fault, (what, place), options, uuid=self._uuid))
+
+    def _lay_out(self) -> None:
+        self.body.addWidget(self.what)
+        line = QHBoxLayout()
+        line.setSpacing(Space.M)
+        line.addWidget(self.place, 1)
+        line.addWidget(self.told_to, 1)
+        self.body.addLayout(line)
+        self.body.addLayout(labelled(translate("Followup", "Since when"), self.since))

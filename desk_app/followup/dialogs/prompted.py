@@ -35,7 +35,7 @@ def _asking(doer: Doer, key: str, number: int) -> Dialog:
             translate("Followup", "Answer what was reported up"),
             translate("Followup", "Answer", "noun"),
             translate("Followup", "Send the answer"),
-            lambda text: doer.desk.do(service.answer_report, number, text),
+            lambda text: doer.desk.act(service.answer_report, (number, text)),
         )
     fault = queries.fault(number)
     what = "" if fault is None else f"{fault.what} · {fault.place}"
@@ -45,13 +45,13 @@ def _asking(doer: Doer, key: str, number: int) -> Dialog:
             what,
             translate("Followup", "Who was told"),
             translate("Followup", "Told", "button"),
-            lambda text: doer.desk.do(service.tell_fault, number, text),
+            lambda text: doer.desk.act(service.tell_fault, (number, text)),
         )
     return SayDialog(
         doer,
         what,
         translate("Followup", "Remark"),
         translate("Followup", "Works again"),
-        lambda text: doer.desk.do(service.fix_fault, number, text),
+        lambda text: doer.desk.act(service.fix_fault, (number, text)),
         may_be_empty=True,
     )

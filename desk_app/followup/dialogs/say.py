@@ -32,7 +32,7 @@ class SayDialog(ActDialog):
         if phrase:
             self.body.addWidget(PhraseCard(phrase))
         self.text = NoteArea(label, checker=checker)
-        self.text.edit.setMinimumHeight(look().px(96))
+        self.text.edit.setFixedHeight(look().px(104))
         self.text.changed.connect(lambda _text: self._enable())
         self.body.addWidget(self.text)
         self._enable()

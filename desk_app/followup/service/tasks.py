@@ -28,30 +28,7 @@ def give_task(work: Work, draft: TaskDraft, source: Ref | None = None) -> int:
         if receiver is None or not receiver.active:
             raise Refusal("followup.no_receiver")
     number = work.number(NumberKind.TASK)
-    task_id = insert(
-        "INSERT INTO task (number, kind, state, giver_id, given_by, to_id, person_id, source_kind, source_id, given_at, "
-        "due_at, ended_by) VALUES (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, '')",
-        number,
-        draft.kind.value,
-        work.operator.staff_id,
-        work.operator.number,
-        draft.to_id,
-        draft.person_id,
-        "" if source is None else source.kind,
-        0 if source is None else source.id,
-        work.millis,
-        to_millis(draft.due_at),
-    )
-    change(
-        "INSERT INTO task_text (id, title, detail, name, phone, result) VALUES (?, ?, ?, ?, ?, '')",
-        task_id,
-        draft.title,
-        draft.detail,
-        draft.name,
-        draft.phone,
-    )
-    for seq, text in enumerate(draft.steps, 1):
-        change("INSERT INTO task_step (task_id, seq, text, done_by) VALUES (?, ?, ?, '')", task_id, seq, text)
+    task_id = _insert(work, draft, number, source)
     ref = Ref("task", task_id)
     search.index(
         work, ref, title=draft.title, detail=draft.name, name=draft.name, digits=(draft.phone, number), text=draft.title
@@ -130,6 +107,34 @@ def acknowledge(work: Work, task_id: int) -> None:
     if change("UPDATE task SET acknowledged_at = ? WHERE id = ? AND acknowledged_at IS NULL", work.millis, task_id):
         work.record("task.acknowledged", Ref("task", task_id), {})
         work.publish(TaskChanged(task_id))
+
+
+def _insert(work: Work, draft: TaskDraft, number: str, source: Ref | None) -> int:
+    task_id = insert(
+        "INSERT INTO task (number, kind, state, giver_id, given_by, to_id, person_id, source_kind, source_id, given_at, "
+        "due_at, ended_by) VALUES (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, '')",
+        number,
+        draft.kind.value,
+        work.operator.staff_id,
+        work.operator.number,
+        draft.to_id,
+        draft.person_id,
+        "" if source is None else source.kind,
+        0 if source is None else source.id,
+        work.millis,
+        to_millis(draft.due_at),
+    )
+    change(
+        "INSERT INTO task_text (id, title, detail, name, phone, result) VALUES (?, ?, ?, ?, ?, '')",
+        task_id,
+        draft.title,
+        draft.detail,
+        draft.name,
+        draft.phone,
+    )
+    for seq, text in enumerate(draft.steps, 1):
+        change("INSERT INTO task_step (task_id, seq, text, done_by) VALUES (?, ?, ?, '')", task_id, seq, text)
+    return task_id
 
 
 def _end(work: Work, task_id: int, state: TaskState, told: str, *, is_known: bool) -> None:

@@ -1,0 +1,127 @@
+"""Rota, duty call and hand-over in windows (C13)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from desk_app.duty import prompts, queries, service
+from desk_app.duty.dialogs import DutyCallDialog, NotesDialog, RotaDialog, act_on_prompt
+from desk_app.duty.rules import Answer, CallState, ContactDraft, DutyDraft
+from desk_app.followup import queries as followup
+from desk_app.kernel.prompts import Action
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.roles import Operator, Role
+from desk_app.kernel.work import Desk
+from desk_app.widgets.tab_base import Doer
+from tests.databases import SUPERVISOR
+from tests.duty.test_service_rota import NEXT, put
+from tests.followup.scene import hire
+
+
+@pytest.fixture
+def lead(desk: Desk) -> Operator:
+    """A supervisor at the desk."""
+    desk.operator = hire(desk, "12", "郑主管", Role.SUPERVISOR)
+    return desk.operator
+
+
+def test_c13_a_supervisor_sets_weeks_and_is_told_what_may_not_be(doer: Doer, desk: Desk, lead: Operator) -> None:
+    li, new = hire(desk, "21", "李明"), hire(desk, "22", "新人", started_on=desk.today())
+    dialog = RotaDialog(doer)
+    dialog.boxes[NEXT].set_value(li.staff_id)
+    dialog._set(NEXT, li.staff_id)
+    week = queries.week_of(NEXT)
+    assert week is not None
+    assert week.staff_id == li.staff_id
+    dialog._set(NEXT, new.staff_id)
+    assert "first 3 months" in dialog.problem
+    assert dialog.boxes[NEXT].value() == li.staff_id
+    dialog._set(NEXT, None)
+    dialog.commit()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_c13_one_asks_a_colleague_to_swap_and_they_agree_in_the_rail(doer: Doer, desk: Desk) -> None:
+    li, zhang = hire(desk, "21", "李明"), hire(desk, "22", "张敏")
+    put(desk, NEXT, li)
+    desk.operator = li
+    dialog = RotaDialog(doer)
+    assert set(dialog.swaps) == {NEXT}
+    assert not dialog.boxes[NEXT].isEnabled()
+    dialog._ask(NEXT, zhang.staff_id)
+    assert "Asked" in dialog.problem
+    (wish,) = queries.open_swaps()
+    desk.operator = zhang
+    assert act_on_prompt(doer, Action(prompts.AGREE, "", Ref("duty_swap", wish.id)))
+    week = queries.week_of(NEXT)
+    assert week is not None
+    assert week.staff_id == zhang.staff_id
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"),
+    [
+        (Answer.SOLVE, CallState.SOLVED),
+        (Answer.HOURS, CallState.HOURS_AGREED),
+        (Answer.TIME, CallState.TIME_AGREED),
+        (Answer.EMERGENCY, CallState.EMERGENCY),
+    ],
+)
+def test_c13_a_duty_call_walks_through_its_steps(doer: Doer, desk: Desk, answer: Answer, state: CallState) -> None:
+    desk.operator = hire(desk, "21", "李明")
+    desk.act(service.save_contact, (None, ContactDraft("漏水", "工程值班", "8021")), operator=SUPERVISOR)
+    dialog = DutyCallDialog(doer)
+    dialog.commit()
+    assert dialog.problem  # what is needed is not written yet
+    dialog.question.set_text("楼道漏水")
+    dialog.name.set_text("李女士")
+    dialog.phone.set_value("13812341234")
+    dialog.steps.set_value(answer)
+    dialog._show()
+    dialog.said.set_text("已关总阀")
+    for _number, row in dialog.plan:
+        row.setChecked(True)
+    dialog.lapsed.setChecked(True)
+    dialog.commit()
+    (call,) = queries.calls_since(desk.today())
+    assert (call.state, call.title, call.is_lapsed) == (state, "ms", True)
+    assert bool(followup.open_tasks()) == (state is not CallState.SOLVED)
+
+
+def test_c13_a_call_that_was_taken_is_gone_on_with(doer: Doer, desk: Desk) -> None:
+    desk.operator = hire(desk, "21", "李明")
+    call_id = desk.do(service.take_call, DutyDraft("漏水", "李梅", "13812341234"))
+    desk.do(service.agree_hours, call_id)
+    dialog = DutyCallDialog(doer, call_id)
+    assert dialog.question.text() == "漏水"
+    dialog.said.set_text("修好了")
+    dialog.commit()
+    call = queries.duty_call(call_id)
+    assert call is not None
+    assert call.state is CallState.SOLVED
+    assert followup.open_tasks() == ()
+
+
+def test_c13_notes_and_the_line_are_handed_to_the_next_one(doer: Doer, desk: Desk) -> None:
+    desk.operator = hire(desk, "21", "李明")
+    zhang = hire(desk, "22", "张敏")
+    desk.do(service.take_call, DutyDraft("漏水"))
+    dialog = NotesDialog(doer)
+    dialog.hand_over()
+    assert "choose who" in dialog.problem
+    dialog.to.set_value(zhang.staff_id)
+    dialog.text.set_text("钥匙在柜台")
+    dialog.hand_over()
+    (handed,) = queries.not_taken_over(zhang.staff_id)
+    second = NotesDialog(doer)
+    second.text.set_text("早班请开窗")
+    second.commit()
+    (note,) = queries.unread_notes(zhang.staff_id)
+    desk.operator = zhang
+    assert act_on_prompt(doer, Action(prompts.TAKE, "", Ref("duty_hand_over", handed.id)))
+    assert act_on_prompt(doer, Action(prompts.READ, "", Ref("shift_note", note.id)))
+    assert (queries.not_taken_over(zhang.staff_id), queries.unread_notes(zhang.staff_id)) == ((), ())
+    assert act_on_prompt(doer, Action(prompts.ROTA, "", Ref("duty_week", 1)))
+    assert not act_on_prompt(doer, Action("tea", "", Ref("visit", 1)))
