@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Month-day hour:minute, please</source>
-        <translation>请按“月-日 时:分”填写</translation>
+        <translation>请按“月-日 时分”填写</translation>
     </message>
     <message>
         <source>What to ask</source>
@@ -934,7 +934,7 @@
         <translation>移交人事行政部</translation>
     </message>
     <message>
-        <source>Register …</source>
+        <source>Month register</source>
         <translation>打印登记表</translation>
     </message>
     <message>
@@ -980,6 +980,10 @@
     <message>
         <source>Nothing found fits so far. New things are compared at once.</source>
         <translation>目前没有相符的物品；新登记的会立即比对。</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
     </message>
     <message>
         <source>Told: nothing yet</source>

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Month-day hour:minute, please</source>
-        <translation>請按「月-日 時:分」填寫</translation>
+        <translation>請按「月-日 時分」填寫</translation>
     </message>
     <message>
         <source>What to ask</source>
@@ -934,7 +934,7 @@
         <translation>移交人事行政部</translation>
     </message>
     <message>
-        <source>Register …</source>
+        <source>Month register</source>
         <translation>列印登記表</translation>
     </message>
     <message>
@@ -980,6 +980,10 @@
     <message>
         <source>Nothing found fits so far. New things are compared at once.</source>
         <translation>目前沒有相符的物品；新登記的會立即比對。</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>顯示號碼</translation>
     </message>
     <message>
         <source>Told: nothing yet</source>

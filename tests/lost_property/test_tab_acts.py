@@ -246,3 +246,21 @@ def test_with_large_text_register_and_middle_take_turns(tab: LostPropertyTab, de
     tab.folding.back.click()
     assert tab.register.isVisible()
     assert not tab.middle.isVisible()
+
+
+def test_g2_the_whole_number_is_shown_for_a_reason(tab: LostPropertyTab, desk: Desk) -> None:
+    from desk_app.people.dialogs import UnmaskDialog
+
+    tab.commands.show_number()
+    report_id = desk.do(service.take_report, report(desk))
+    tab.show_report(report_id)
+    assert "13900017788" not in tab.report.facts.text()
+    tab.report.number.click()
+    unmask = dialog(tab, UnmaskDialog)
+    assert isinstance(unmask, UnmaskDialog)
+    unmask.words.set_text("回电")
+    unmask.go()
+    assert tab.report.shown_number.text() == "139 0001 7788"
+    other = desk.do(service.take_report, report(desk, name="孙", phone="13600004444"))
+    tab.show_report(other)
+    assert tab.report.shown_number.text() == ""

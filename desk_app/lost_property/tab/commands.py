@@ -9,7 +9,7 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
-from desk_app.lost_property import service
+from desk_app.lost_property import queries, service
 from desk_app.lost_property.dialogs import (
     DisposeDialog,
     EnvelopesDialog,
@@ -25,8 +25,10 @@ from desk_app.lost_property.dialogs import (
 )
 from desk_app.lost_property.queries import ItemRow, LeftBehindRow
 from desk_app.lost_property.wording import item_title
+from desk_app.people.dialogs import UnmaskDialog
 from desk_app.staff.rules import Approval
 from desk_app.widgets.dialog import Dialog
+from desk_app.widgets.phone_field import grouped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -112,6 +114,17 @@ class Commands:
             lambda: self._tab.desk.act(service.tell_owner, (report_id, told)),
             then=lambda _none: self._tab.said(words),
         )
+
+    def show_number(self) -> None:
+        """The whole telephone number of whoever misses it, with the reason kept (G2)."""
+        report_id = self._tab.report_id
+        person_id = None if report_id is None else queries.report(report_id).person_id
+        if person_id is None:
+            return
+        dialog = UnmaskDialog(self._tab.seat, person_id, self._tab.window())
+        label = self._tab.report.shown_number
+        dialog.shown.connect(lambda full: label.setText("  ".join(map(grouped, full.known.phones))))
+        dialog.open()
 
     def close_report(self, outcome: str) -> None:
         """End the report in the middle."""

@@ -201,3 +201,4 @@ class LostPropertyTab(Tab):
         self.claim.identity.problem.connect(self.refused)
         self.report.told.connect(lambda item: self.commands.tell(self.report_id or 0, item))
         self.report.closed.connect(self.commands.close_report)
+        self.report.number_wanted.connect(self.commands.show_number)

@@ -131,7 +131,7 @@ class RegisterPanel(Panel):
         self.search.set_label("", translate("LostProperty", "Number, word, name, phone, initials"))
         self.list.setAccessibleName(translate("LostProperty", "Register of left items"))
         self.transfer.setText(translate("LostProperty", "Hand on batch"))
-        self.month.setText(translate("LostProperty", "Register …"))
+        self.month.setText(translate("LostProperty", "Month register"))
         self.more.setAccessibleName(translate("LostProperty", "More"))
         self.menu.clear()
         for wanted in _RARER:

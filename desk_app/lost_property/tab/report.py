@@ -18,32 +18,37 @@ from desk_app.lost_property.wording import category_name, colour_name, item_titl
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.cards import Panel, row
 from desk_app.widgets.labels import text_label
-from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.theme import retone
 
 
 class ReportPanel(Panel):
-    """``told(item or 0)`` when the owner was told; ``closed(outcome)``."""
+    """``told(item or 0)`` when the owner was told; ``closed(outcome)``; ``number_wanted`` to see it in full (G2)."""
 
     told = Signal(int)
     closed = Signal(str)
+    number_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(large=True, scrolls=True, parent=parent)
+        self._report_id = 0
         self.promise = text_label("", "strong", wrap=False)
         self.add_action(self.promise)
-        self.phrase = PhraseCard()
         self.facts = text_label("")
         self.matches = MatchList()
         self.matches.chosen.connect(self.told)
         self.nothing = text_label("", "muted")
+        self.number = Button(compact=True)
+        self.number.clicked.connect(self.number_wanted)
+        self.shown_number = text_label("", "number", wrap=False)
         self.none_yet = Button()
         self.none_yet.clicked.connect(lambda: self.told.emit(0))
         self.close_ = Button(icon="chevron-down")
         self.menu = QMenu(self)
         self.close_.setMenu(self.menu)
         body = self.pad()
-        for part in (self.phrase, self.facts, self.matches, self.nothing):
+        body.addWidget(self.facts)
+        body.addLayout(row(self.number, self.shown_number))
+        for part in (self.matches, self.nothing):
             body.addWidget(part)
         body.addStretch(1)
         self.set_footer(row(self.none_yet, self.close_))
@@ -52,6 +57,10 @@ class ReportPanel(Panel):
     def show_report(self, report: ReportRow, found: Sequence[ItemMatch], zone: tzinfo, *, is_late: bool) -> None:
         """Show a report and the best five found items."""
         self.set_title(category_name(report.category), grouped(report.number))
+        if report.id != self._report_id:
+            self._report_id = report.id
+            self.shown_number.clear()
+        self.number.setVisible(report.person_id is not None and bool(report.phone))
         promised = f"{report.promised_at.astimezone(zone):%m-%d %H:%M}"
         words = translate("LostProperty", "Answer by {when}")
         self.promise.setText(words.format(when=promised) if report.closed_at is None else _ended(report.outcome))
@@ -88,6 +97,7 @@ class ReportPanel(Panel):
         """All fixed texts in the language of the moment."""
         self.matches.set_title(translate("LostProperty", "May be this (never given out without a claim)"))
         self.nothing.setText(translate("LostProperty", "Nothing found fits so far. New things are compared at once."))
+        self.number.setText(translate("LostProperty", "Show the number"))
         self.none_yet.setText(translate("LostProperty", "Told: nothing yet"))
         self.close_.setText(translate("LostProperty", "Close the report"))
         self.menu.clear()
