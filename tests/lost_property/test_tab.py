@@ -234,3 +234,18 @@ def test_two_claims_are_decided_and_withdrawn_from_the_page(tab: LostPropertyTab
     assert queries.item(item_id).state is State.CLAIM_PENDING
     tab.show_item(item_id)
     assert tab.claiming.claim()  # goes on with the one that lives
+
+
+def test_g6_a_copy_is_marked_before_anybody_sees_it(tab: LostPropertyTab, desk: Desk) -> None:
+    from tests.lost_property.test_rules_pictures import picture
+
+    tab.show_claim(identified(desk, desk.do(service.register, umbrella(desk))))
+    tab.claim.go(IDENTITY)
+    told: list[str] = []
+    tab.claim.identity.problem.connect(told.append)
+    tab.claim.identity.mark(b"no picture")
+    assert "not a readable picture" in told[0]
+    assert tab.claim.identity.copies() == ()
+    tab.claim.identity.mark(picture(300, 190, "PNG"))
+    assert len(tab.claim.identity.copies()) == 1
+    assert tab.claim.identity.view.has_photo
