@@ -57,6 +57,14 @@ def spreadsheet(figures: Figures, zone: tzinfo, language: str | None = None) -> 
     return held.getvalue()
 
 
+def write_spreadsheet(target: Path, figures: Figures, zone: tzinfo, language: str | None = None) -> None:
+    """Write the month's spreadsheet; refuses complaints.cannot_write."""
+    try:
+        target.write_bytes(spreadsheet(figures, zone, language))
+    except OSError as problem:
+        raise Refusal("complaints.cannot_write", path=str(target), why=str(problem)) from problem
+
+
 Sheet = tuple[str, tuple[str, ...], list[tuple[int | str, ...]]]
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QFileDialog
 
@@ -26,6 +28,11 @@ from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.stepper import Stepper
 from desk_app.widgets.tab_base import Doer
+
+if TYPE_CHECKING:
+    from desk_app.widgets.jobs import Progress
+
+R = TypeVar("R")
 
 
 class MonthDialog(ActDialog):
@@ -103,7 +110,8 @@ class MonthDialog(ActDialog):
         frozen = queries.frozen_month(self.chosen)
         name, _ = QFileDialog.getSaveFileName(self, "", f"{self.chosen}.xlsx", "XLSX (*.xlsx)")
         if name and frozen is not None:
-            Path(name).write_bytes(files.spreadsheet(frozen.figures, self.desk.zone()))
+            target, figures, zone = Path(name), frozen.figures, self.desk.zone()
+            self._beside(lambda _progress: files.write_spreadsheet(target, figures, zone), lambda _none: None)
 
     def _archive(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, "", f"{self.chosen}.zip", "ZIP (*.zip)")
@@ -111,17 +119,28 @@ class MonthDialog(ActDialog):
             self.write_archive(Path(name))
 
     def write_archive(self, target: Path) -> None:
-        """Write the bundle off the window's thread and keep that it was archived, with its hash."""
+        """Write the bundle beside the window, with progress, and keep that it was archived, with its hash."""
         month, desk = self.chosen, self.desk
 
-        def act() -> bool:
-            digest = bundle(desk, month, target)
-            return bool(desk.act(service.note_month, (month, MonthStep.ARCHIVED), {"digest": digest}))
+        def note(digest: str) -> None:
+            facts = {"digest": digest}
+            self._then_show(lambda: desk.act(service.note_month, (month, MonthStep.ARCHIVED), facts))
 
-        self._then_show(act)
+        self._beside(lambda progress: bundle(desk, month, target, progress.step), note)
+
+    def _beside(self, job: Callable[[Progress], R], done: Callable[[R], None]) -> None:
+        """Have a file made on the thread for papers; a refusal is said here, anything else is a bug."""
+
+        def failed(problem: Exception) -> None:
+            if isinstance(problem, Refusal):
+                self.set_problem(sentence(problem))
+            else:
+                self.doer.seat.bug(problem)
+
+        self.doer.seat.jobs.run(job, done, failed)
 
 
-def bundle(desk: Desk, month: str, target: Path) -> str:
+def bundle(desk: Desk, month: str, target: Path, step: Callable[[int, int], None] = lambda _done, _all: None) -> str:
     """Make the archive of a frozen month: report, every slip, figures, hashes; gives its SHA-256."""
     from desk_app.paper.forms import load_form
     from desk_app.paper.render import render
@@ -136,7 +155,9 @@ def bundle(desk: Desk, month: str, target: Path) -> str:
     report = slips.month_facts(frozen, due, zone, language=language)
     papers = [files.Paper("report.pdf", render(load_form("monthly_report").form, report, language, site).pdf)]  # type: ignore[arg-type]
     form = load_form("complaint_slip").form
-    for case_id in cases_of_month(month):
+    cases = cases_of_month(month)
+    for place, case_id in enumerate(cases):
+        step(place, len(cases))
         page = queries.case_page(case_id)
         own = authority_of(page.department_id)
         facts = slips.slip_facts(page, zone, language, calendar=desk.calendar(), authority=own)

@@ -6,11 +6,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from desk_app.complaints import prompts, queries, service
 from desk_app.complaints.changes import CaseChanged, ClocksPassed, ListsChanged, MatterChanged, MonthChanged
 from desk_app.complaints.queries import BoardRow
-from desk_app.complaints.rules import Doing
+from desk_app.complaints.rules import Doing, Figures
 from desk_app.complaints.tab.board import BoardPanel
 from desk_app.complaints.tab.case import CasePanel
 from desk_app.complaints.tab.cases import CasesPanel
@@ -56,6 +57,7 @@ class ComplaintsTab(Tab):
         self._around = Surroundings(self.desk.now(), self.desk.zone())
         self._acts: CaseActs | None = None
         self._minute = -1
+        self._counting = False
         self.cases = CasesPanel(self._around)
         self.case = CasePanel(self.desk)
         self.board = BoardPanel()
@@ -106,8 +108,25 @@ class ComplaintsTab(Tab):
         self.seat.ticker.move(self._sweeping, prompts.next_due(self.desk, now))
         self._show_case()
         if self.case_id is None:
-            month = queries.figures_of(self.desk.today().isoformat()[:7], self.desk.calendar(), now)
-            self.board.show_figures(figures, month)
+            self._count_month(figures)
+
+    def _count_month(self, figures: queries.BoardFigures) -> None:
+        """The running month may hold many cases: it is counted beside the window, one count at a time."""
+        if self._counting:
+            return
+        self._counting = True
+        month, calendar, now = self.desk.today().isoformat()[:7], self.desk.calendar(), self.desk.now()
+
+        def counted(found: Figures) -> None:
+            self._counting = False
+            if isValid(self):
+                self.board.show_figures(figures, found)
+
+        def failed(problem: Exception) -> None:
+            self._counting = False
+            self.seat.bug(problem)
+
+        self.seat.jobs.run(lambda _progress: queries.figures_of(month, calendar, now), counted, failed)
 
     def retranslate(self) -> None:
         """Word everything anew."""

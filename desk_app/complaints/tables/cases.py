@@ -72,6 +72,9 @@ ComplaintCase.add_index(
     ComplaintCase.index(ComplaintCase.next_due_at, where=SQL("next_due_at IS NOT NULL"), name="complaint_next_due")
 )
 ComplaintCase.add_index(
+    ComplaintCase.index(ComplaintCase.id, where=SQL("liability = 'not_liable'"), name="complaint_not_liable")
+)
+ComplaintCase.add_index(
     ComplaintCase.index(ComplaintCase.id, where=SQL("owes_sample = TRUE"), name="complaint_owes_sample")
 )
 

@@ -36,7 +36,10 @@ class CaseClock(Table):
     class Meta:
         """The clocks of one case, and of a month."""
 
-        indexes = ((("case_id", "id"), False), (("due_on", "kind"), False))
+        indexes = (
+            (("case_id", "id"), False),
+            (("due_on", "kind", "state", "owner", "department_id", "due_at", "case_id"), False),
+        )
 
 
 CaseClock.add_index(CaseClock.index(CaseClock.shows_from, where=SQL("shows_from IS NOT NULL"), name="case_clock_shown"))
