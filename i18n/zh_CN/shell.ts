@@ -308,6 +308,18 @@
         <translation>等候厅大屏</translation>
     </message>
     <message>
+        <source>Duty call</source>
+        <translation>值班来电</translation>
+    </message>
+    <message>
+        <source>Duty rota</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Hand-over and notes</source>
+        <translation>交接与留言</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>

@@ -308,6 +308,18 @@
         <translation>等候區大螢幕</translation>
     </message>
     <message>
+        <source>Duty call</source>
+        <translation>值班來電</translation>
+    </message>
+    <message>
+        <source>Duty rota</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Hand-over and notes</source>
+        <translation>交接與留言</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>顏色</translation>
     </message>

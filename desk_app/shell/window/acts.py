@@ -34,10 +34,12 @@ class WindowActs(QObject):
         page.header.search.submitted.connect(window.take_code)
         page.status.help.connect(self.show_help)
         page.status.printer.connect(self.show_print_queue)
+        page.pressed.connect(self.press)
         self.notices = Notices(page, self)
         self._acts: dict[str, Callable[[], object]] = {
             "help": self.show_help,
             "new_visitor": self.new_visitor,
+            "new_call": self.new_call,
             "search": self._focus_search,
             "top_prompt": self.page.rail.do_top,
             "emergency": self.emergency,
@@ -81,6 +83,10 @@ class WindowActs(QObject):
 
             ReportAwayDialog(self.page.seat, action.ref.id, self.window).open()
             return True
+        if prompt.slice == "duty" and self.page.tab is not None:
+            from desk_app.duty.dialogs import act_on_prompt
+
+            return act_on_prompt(self.page.tab, action)
         if prompt.slice == "printing":
             self.show_print_queue()
             return True
@@ -90,6 +96,11 @@ class WindowActs(QObject):
         """F2 from anywhere."""
         self.page.show_tab("reception")
         self.page.tab_of("reception").press("new_visitor")
+
+    def new_call(self) -> None:
+        """Ctrl+T from anywhere: the telephone rings, or is answered."""
+        self.page.show_tab("calls")
+        self.page.tab_of("calls").press("new_call")
 
     def emergency(self) -> None:
         """F10: who is in the house, on screen and on paper (G8)."""

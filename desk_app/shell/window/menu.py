@@ -22,6 +22,9 @@ def more_menu(acts: WindowActs) -> QMenu:
     _add(menu, translate("Shell", "Hosts and messages"), lambda: acts.page.tab_of("reception").press("hosts"))
     _add(menu, translate("Shell", "Print queue"), acts.show_print_queue)
     _add(menu, translate("Shell", "Waiting-room board"), lambda: acts.page.tab_of("waiting").press("public_board"))
+    _add(menu, translate("Shell", "Duty call"), lambda: _duty(acts, "DutyCallDialog"))
+    _add(menu, translate("Shell", "Duty rota"), lambda: _duty(acts, "RotaDialog"))
+    _add(menu, translate("Shell", "Hand-over and notes"), lambda: _duty(acts, "NotesDialog"))
     menu.addSeparator()
     _choices(
         menu.addMenu(translate("Shell", "Language")),
@@ -55,6 +58,15 @@ def more_menu(acts: WindowActs) -> QMenu:
     _add(menu, translate("Shell", "Keys (F1)"), acts.show_help)
     _add(menu, translate("Shell", "Sign out"), acts.sign_out)
     return menu
+
+
+def _duty(acts: WindowActs, name: str) -> None:
+    """Open a window of the duty line, which has no tab of its own."""
+    from desk_app.duty import dialogs
+    from desk_app.widgets.act_dialog import show
+
+    if acts.page.tab is not None:
+        show(getattr(dialogs, name)(acts.page.tab))
 
 
 def _add(menu: QMenu, text: str, call: object) -> QAction:

@@ -33,6 +33,14 @@ class Notices(QObject):
         self._clock_line()
         self._calendar_line()
         self._status_line()
+        self._late_promises()
+
+    def _late_promises(self) -> None:
+        """An answer that fell due is written and passed up once (C4), whoever sits here and whatever tab is open."""
+        from desk_app.calls import queries, service
+
+        if queries.has_unwritten_breach(self.desk.now()):
+            self._acts.do(lambda: self.desk.as_program(service.escalate_late))
 
     def _clock_line(self) -> None:
         clock = self.desk.clock
