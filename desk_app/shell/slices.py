@@ -44,9 +44,13 @@ WITH_SETTINGS = (
     "duty",
     "lost_property",
 )
-TABS = ("reception", "waiting")
-TAB_TITLES = {"reception": mark("Shell", "Reception"), "waiting": mark("Shell", "Tea & wait")}
-TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab"}
+TABS = ("reception", "waiting", "calls")
+TAB_TITLES = {
+    "reception": mark("Shell", "Reception"),
+    "waiting": mark("Shell", "Tea & wait"),
+    "calls": mark("Shell", "Calls"),
+}
+TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab", "calls": "CallsTab"}
 TAB_ROLES: dict[str, Role] = {}  # a tab that is not here is everybody's
 
 
