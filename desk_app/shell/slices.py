@@ -43,6 +43,7 @@ WITH_SETTINGS = (
     "calls",
     "duty",
     "lost_property",
+    "waiting",
 )
 TABS = ("reception", "waiting", "calls")
 TAB_TITLES = {
@@ -51,7 +52,7 @@ TAB_TITLES = {
     "calls": mark("Shell", "Calls"),
 }
 TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab", "calls": "CallsTab"}
-TAB_ROLES: dict[str, Role] = {}  # a tab that is not here is everybody's
+TAB_ROLES = {"manage": Role.SUPERVISOR}  # a tab that is not here is everybody's
 
 
 def part(name: str, file: str) -> ModuleType:
