@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from desk_app.directory import queries, service
 from desk_app.directory.rules import HostDraft, HostState, MessageDraft
@@ -154,4 +155,8 @@ def test_a_message_needs_a_host_and_words_or_a_number(doer: Doer, hosts: dict[st
     dialog.text.set_text("ring back")
     dialog.slip.setChecked(True)
     dialog.commit()
+    proof = next(found for found in doer.window().findChildren(QDialog) if found is not dialog)
+    assert queries.open_messages(hosts["Sun"]) == (), "the slip is proof-read first (G7)"
+    assert getattr(proof, "pages").page_count == 1  # noqa: B009
+    proof.accept()
     assert [row.host for row in queries.open_messages(hosts["Sun"])] == ["Sun"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from desk_app.directory import queries, service
+from desk_app.directory import queries, service, slips
 from desk_app.directory.queries import HostRow
 from desk_app.directory.rules import MessageDraft
 from desk_app.directory.wording import state_name
@@ -55,6 +55,7 @@ class MessageDialog(ActDialog):
         super().__init__(doer, title, translate("Directory", "Keep the message"), width=560)
         self._prefill = prefill
         self._uuid = doer.new_uuid()
+        self._seen: MessageDraft | None = None  # the message whose slip was proof-read
         label = translate("Directory", "For")
         self.host = ChoiceBox(host_options(), label)
         self.host.lineEdit().setPlaceholderText(translate("Directory", "For whom? Type a name or department"))
@@ -84,8 +85,26 @@ class MessageDialog(ActDialog):
             is_urgent=self.is_urgent.isChecked(),
             person_id=self._prefill.person_id,
         )
+        if self.slip.isChecked() and self._seen != draft:
+            self._proof_read(draft)
+            return
         options = {"print_slip": self.slip.isChecked()}
         self.send(lambda: self.desk.act(service.take_message, (replace(draft),), options, uuid=self._uuid))
+
+    def _proof_read(self, draft: MessageDraft) -> None:
+        """The slip on the screen before it is on paper (G7); what can't be kept is refused as ever."""
+        from desk_app.printing.dialogs import proof_read
+
+        def go_on() -> None:
+            self._seen = draft
+            self.commit()
+
+        host, operator = queries.host(draft.host_id), self.desk.operator
+        if host is None or operator is None or not draft.text.strip():
+            go_on()
+            return
+        facts = slips.message_facts("", host, draft, self.desk.now(), self.desk.zone(), operator.number)
+        proof_read(self.doer, "message_slip", facts, go_on)
 
     def _lay_out(self) -> None:
         self.body.addLayout(labelled(translate("Directory", "For"), self.host))

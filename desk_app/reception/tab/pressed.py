@@ -115,18 +115,24 @@ class PressedActs:
         return True
 
     def _print(self) -> bool:
+        """The ticket once more, seen on the screen before it is on paper (G7)."""
         from desk_app.reception import service
+        from desk_app.reception.tab.proof import proof_read_ticket
 
         visit_id = self._tab.visit_id
         if visit_id is None:
             return False
         tab = self._tab
         told = translate("Reception", "The ticket is being printed")
-        tab.ask(
-            lambda: tab.desk.act(service.print_ticket, (visit_id,)),
-            then=lambda _job: tab.done.emit(told),
-            button=tab.visit.print,
-        )
+
+        def on_paper() -> None:
+            tab.ask(
+                lambda: tab.desk.act(service.print_ticket, (visit_id,)),
+                then=lambda _job: tab.done.emit(told),
+                button=tab.visit.print,
+            )
+
+        proof_read_ticket(tab, visit_id, on_paper)
         return True
 
     def _copy(self) -> bool:
