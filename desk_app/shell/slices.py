@@ -45,13 +45,14 @@ WITH_SETTINGS = (
     "lost_property",
     "waiting",
 )
-TABS = ("reception", "waiting", "calls")
+TABS = ("reception", "waiting", "calls", "manage")
 TAB_TITLES = {
     "reception": mark("Shell", "Reception"),
     "waiting": mark("Shell", "Tea & wait"),
     "calls": mark("Shell", "Calls"),
+    "manage": mark("Shell", "Manage"),
 }
-TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab", "calls": "CallsTab"}
+TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab", "calls": "CallsTab", "manage": "ManageTab"}
 TAB_ROLES = {"manage": Role.SUPERVISOR}  # a tab that is not here is everybody's
 
 
