@@ -29,9 +29,31 @@ WITH_TABLES = (
     "calls",
     "duty",
     "lost_property",
+    "complaints",
 )
-WITH_OFFERS = ("staff", "people", "directory", "followup", "reception", "calls", "duty", "lost_property")
-WITH_PROMPTS = ("staff", "directory", "followup", "reception", "calls", "duty", "lost_property")
+WITH_OFFERS = (
+    "staff",
+    "people",
+    "directory",
+    "printing",
+    "followup",
+    "reception",
+    "calls",
+    "duty",
+    "lost_property",
+    "complaints",
+)
+WITH_PROMPTS = (
+    "staff",
+    "directory",
+    "printing",
+    "followup",
+    "reception",
+    "calls",
+    "duty",
+    "lost_property",
+    "complaints",
+)
 WITH_SETTINGS = (
     "staff",
     "people",
@@ -43,16 +65,26 @@ WITH_SETTINGS = (
     "calls",
     "duty",
     "lost_property",
+    "complaints",
     "waiting",
 )
-TABS = ("reception", "waiting", "calls", "manage")
+TABS = ("reception", "waiting", "calls", "lost_property", "complaints", "manage")
 TAB_TITLES = {
     "reception": mark("Shell", "Reception"),
     "waiting": mark("Shell", "Tea & wait"),
     "calls": mark("Shell", "Calls"),
+    "lost_property": mark("Shell", "Lost & found"),
+    "complaints": mark("Shell", "Complaints"),
     "manage": mark("Shell", "Manage"),
 }
-TAB_CLASSES = {"reception": "ReceptionTab", "waiting": "WaitingTab", "calls": "CallsTab", "manage": "ManageTab"}
+TAB_CLASSES = {
+    "reception": "ReceptionTab",
+    "waiting": "WaitingTab",
+    "calls": "CallsTab",
+    "lost_property": "LostPropertyTab",
+    "complaints": "ComplaintsTab",
+    "manage": "ManageTab",
+}
 TAB_ROLES = {"manage": Role.SUPERVISOR}  # a tab that is not here is everybody's
 
 
