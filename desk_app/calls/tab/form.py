@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.calls.dialogs.polite import polite
@@ -105,6 +106,17 @@ class CallForm(QWidget):
         self.kinds.set_value(chosen or Kind.ENQUIRY)
         self.kinds.setAccessibleName(translate("Calls", "Kind"))
         self._word_number()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was typed before is looked up again."""
+        super().showEvent(event)
+        if self.phone.value():
+            self._pause.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing is looked up."""
+        super().hideEvent(event)
+        self._pause.stop()
 
     def toggle_read_back(self) -> None:
         """Ctrl+R."""
