@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from desk_app.complaints import queries, service
@@ -24,6 +25,40 @@ REF_KINDS = {
     "call_back": "complaints",
     "report": "complaints",
 }
+
+
+STARTS = ("complaint", "suggestion")
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What another slice wants begun here (C3): which kind, filled how, out of which record; the tab opens it."""
+
+    tab: str
+    kind: str
+    prefill: Mapping[str, str]
+    source: Ref | None
+
+
+def start(kind: str, prefill: Mapping[str, str], source: Ref | None = None) -> Beginning | None:
+    """Begin a complaint or suggestion out of a call or visit; None for what is not ours.
+
+    Prefill: ``name``, ``phone``, ``matter``, ``place``; what is unknown is left out.
+    """
+    if kind not in STARTS:
+        return None
+    known = {
+        "name": "name",
+        "phone": "phone",
+        "matter": "matter",
+        "subject": "matter",
+        "description": "matter",
+        "place": "place",
+        "address": "place",
+    }
+    return Beginning(
+        "complaints", kind, {known[name]: text for name, text in prefill.items() if name in known and text}, source
+    )
 
 
 def report_by_number(number: str) -> int | None:

@@ -33,6 +33,11 @@ def lively(desk: Desk, clock: ManualClock, day: int = 23) -> tuple[House, dict[s
     house.by(CLERK, service.join, cases["林"], cases["吴敏"])
     house.by(BOSS, service.classify, cases["吴敏"], Liability.LIABLE, "电梯属我方维保")
     house.by(CLERK, service.dispatch, cases["吴敏"], house.engineering, prints=False)
+    _afternoon(house, cases, day)
+    return house, cases
+
+
+def _afternoon(house: House, cases: dict[str, int], day: int) -> None:
     house.go(at(day, 14, 5))
     cases["injury"] = house.take(
         name="赵美兰", title="ms", phone="13622220000", matter="泳池台阶湿滑摔伤，膝盖缝针，要求说法。", area=Area.SAFETY,
@@ -55,4 +60,3 @@ def lively(desk: Desk, clock: ManualClock, day: int = 23) -> tuple[House, dict[s
     )
     house.go(at(day, 15, 20))
     house.desk.as_program(service.sweep)
-    return house, cases

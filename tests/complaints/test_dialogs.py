@@ -225,13 +225,13 @@ def test_a_reason_is_asked_and_kept(at_desk: Desk, house: House, doing: Doing) -
 
 def test_lists_and_blank_forms(at_desk: Desk, house: House) -> None:
     house.desk.operator = CHIEF
-    at_desk.acts.utilities()
+    at_desk.acts.open("utilities")
     dialog: Any = at_desk.acts.dialog
     dialog.name.set_text("电力公司")
     dialog.phone.set_text("95598")
     dialog.commit()
     assert [row.name for row in queries.utilities()] == ["电力公司"]
-    at_desk.acts.blanks()
+    at_desk.acts.open("blanks")
     dialog = at_desk.acts.dialog
     dialog.count.set_value(2)
     dialog.commit()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desk_app.complaints import prompts, service
+from desk_app.complaints import offers, prompts, service
 from desk_app.complaints.queries import Filter
 from desk_app.complaints.rules import ClockState, Doing, Kind, Liability, State
 from desk_app.complaints.tab import ComplaintsTab
@@ -207,3 +207,15 @@ def test_why_is_told_day_by_day(tab: ComplaintsTab, house: House, monkeypatch: p
     tab.case.clocks.why.emit(page.clocks[1].id)
     assert "11-27" in told[0]
     assert len(told[0].splitlines()) == 4
+
+
+def test_c3_a_call_turns_into_a_complaint_prefilled(tab: ComplaintsTab, house: House) -> None:
+    beginning = offers.start("complaint", {"name": "李", "phone": "13800000000", "subject": "灯"}, Ref("call", 1))
+    assert beginning is not None
+    assert tab.open_ref(beginning)  # type: ignore[arg-type]  # what the shell hands on
+    dialog = tab.acts.dialog
+    assert dialog is not None
+    assert dialog.matter.text() == "灯"  # type: ignore[attr-defined]
+    dialog.reject()
+    assert offers.start("visit", {}) is None
+    assert not tab.begin("visit", {}, None)

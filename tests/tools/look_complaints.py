@@ -83,7 +83,7 @@ def views(tab: ComplaintsTab, cases: dict[str, int]) -> dict[str, Callable[[], o
         "sign": lambda: tab.acts.run(Doing.SIGN, cases["water"]),
         "result": lambda: tab.acts.run(Doing.RESULT, cases["again"]),
         "classify": lambda: tab.acts.run(Doing.CLASSIFY, cases["new"]),
-        "month": tab.acts.month,
+        "month": lambda: tab.acts.open("month"),
         "suggestion": lambda: tab.acts.run(Doing.SUGGESTION, cases["idea"]),
     }
 

@@ -45,6 +45,12 @@ _DIALOGS: dict[Doing, Callable[[Doer, CasePageRow], ActDialog]] = {
     Doing.JOIN: JoinDialog,
 }
 
+_LISTS: dict[str, Callable[[Doer], ActDialog]] = {
+    "blanks": BlanksDialog,
+    "utilities": UtilitiesDialog,
+    "month": MonthDialog,
+}
+
 
 class CaseActs:
     """Acts for a tab that can have use cases done; ``dialog`` is the one opened last."""
@@ -71,17 +77,12 @@ class CaseActs:
         dialog.matter.setFocus()
         return dialog
 
-    def blanks(self) -> None:
-        """Print numbered forms."""
-        self._open(BlanksDialog(self._doer))
-
-    def utilities(self) -> None:
-        """The utilities' telephone book."""
-        self._open(UtilitiesDialog(self._doer))
-
-    def month(self) -> None:
-        """The month's report."""
-        self._open(MonthDialog(self._doer))
+    def open(self, what: str) -> None:
+        """A new case, or one of the lists beside the cases: "blanks", "utilities", "month"."""
+        if what == "new":
+            self.new()
+        elif what in _LISTS:
+            self._open(_LISTS[what](self._doer))
 
     def _at_once(self, doing: Doing, case_id: int) -> bool:
         acts: dict[Doing, Callable[[], None]] = {

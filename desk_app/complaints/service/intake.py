@@ -185,11 +185,8 @@ def _write(work: Work, draft: Draft, state: State) -> Present:
         work.desk,
         work.operator.number,
     )
-    insert(
-        "INSERT INTO case_text (id, name, title, phone, digits, place, matter, wish, authority, authority_form) "
-        "VALUES (?, '', '', '', '', '', '', '', '', '')",
-        case_id,
-    )
+    empty = "INSERT INTO case_text (id, name, title, phone, digits, place, matter, wish, authority, authority_form) "
+    insert(f"{empty} VALUES (?, '', '', '', '', '', '', '', '', '')", case_id)
     _write_text(case_id, draft)
     return present(case_id)
 

@@ -138,22 +138,7 @@ def move(
     why = typed.passage(why)[:LONGEST_TEXT]
     updates = {"state": then.value, "state_since": work.millis, "seq": case.seq + 1, **(columns or {})}
     after = _update(case, updates)
-    lasted = max(0, work.millis - case.state_since)
-    change(
-        "INSERT INTO case_step (case_id, seq, round, state, at, before, lasted_ms, department_id, desk, staff_number, "
-        "word) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        case.id,
-        after.seq,
-        after.round,
-        then.value,
-        work.millis,
-        case.state.value,
-        lasted,
-        after.department_id,
-        work.desk,
-        work.operator.number,
-        word,
-    )
+    _add_step(work, case, after, word)
     if why:
         keep_note(work, after, "why", why, f"step:{after.seq}")
     told = {
@@ -166,6 +151,25 @@ def move(
     work.record(action, case.ref, with_person(case, told))
     work.publish(CaseClosed(case.id) if then.is_end else CaseMoved(case.id))
     return after
+
+
+def _add_step(work: Work, case: Present, after: Present, word: str) -> None:
+    lasted = max(0, work.millis - case.state_since)
+    change(
+        "INSERT INTO case_step (case_id, seq, round, state, at, before, lasted_ms, department_id, desk, staff_number, "
+        "word) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        case.id,
+        after.seq,
+        after.round,
+        after.state.value,
+        work.millis,
+        case.state.value,
+        lasted,
+        after.department_id,
+        work.desk,
+        work.operator.number,
+        word,
+    )
 
 
 def alter(case: Present, columns: Mapping[str, Any]) -> Present:

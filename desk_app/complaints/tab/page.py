@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,9 @@ from shiboken6 import isValid
 
 from desk_app.complaints import prompts, queries, service
 from desk_app.complaints.changes import CaseChanged, ClocksPassed, ListsChanged, MatterChanged, MonthChanged
+from desk_app.complaints.offers import STARTS, Beginning
 from desk_app.complaints.queries import BoardRow
-from desk_app.complaints.rules import Doing, Figures
+from desk_app.complaints.rules import Doing, Figures, Kind
 from desk_app.complaints.tab.board import BoardPanel
 from desk_app.complaints.tab.case import CasePanel
 from desk_app.complaints.tab.cases import CasesPanel
@@ -141,8 +143,18 @@ class ComplaintsTab(Tab):
         if case_id is None:
             self.refresh()
 
-    def open_ref(self, ref: Ref) -> bool:
+    def begin(self, kind: str, prefill: Mapping[str, str], source: Ref | None) -> bool:
+        """A call or visit turns into a complaint or suggestion (C3): the intake, filled with what is known already."""
+        if kind not in STARTS:
+            return False
+        dialog = self.acts.new(Kind(kind), source=source)
+        dialog.prefill(**{name: text for name, text in prefill.items() if name in {"name", "phone", "matter", "place"}})
+        return True
+
+    def open_ref(self, ref: Ref | Beginning) -> bool:
         """A scanned slip opens its case at its next step; a blank form opens the intake or its case."""
+        if isinstance(ref, Beginning):
+            return self.begin(ref.kind, ref.prefill, ref.source)
         if ref.kind in {"complaint", "suggestion", "call_back"}:
             self.open_case(ref.id)
             self._next_step(ref)
@@ -155,7 +167,7 @@ class ComplaintsTab(Tab):
                 self.acts.new(row.kind, row.number)
             return row is not None
         if ref.kind == "report":
-            self.acts.month()
+            self.acts.open("month")
             return True
         return False
 
@@ -206,7 +218,7 @@ class ComplaintsTab(Tab):
     def _connect(self) -> None:
         self.cases.chosen.connect(self._choose)
         self.cases.filtered.connect(self.refresh)
-        self.cases.wanted.connect(self._wanted)
+        self.cases.wanted.connect(lambda act: self.acts.open(act))
         self.case.closed.connect(lambda: self.open_case(None))
         self.case.acts.wanted.connect(self._do)
         self.case.clocks.why.connect(self._why)
@@ -217,16 +229,6 @@ class ComplaintsTab(Tab):
         if isinstance(row, BoardRow) and row.id != self.case_id:
             self.case_id = row.id
             self._show_case()
-
-    def _wanted(self, act: str) -> None:
-        if act == "new":
-            self.acts.new()
-        elif act == "blanks":
-            self.acts.blanks()
-        elif act == "utilities":
-            self.acts.utilities()
-        else:
-            self.acts.month()
 
     def _do(self, doing: object) -> None:
         if isinstance(doing, Doing) and self.case_id is not None:
