@@ -313,26 +313,6 @@
         <translation>被访人与部门</translation>
     </message>
     <message>
-        <source>Job title</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Ext.</source>
-        <translation>分机</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>目前</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>被访人</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>部门</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -343,6 +323,26 @@
     <message>
         <source>Host board</source>
         <translation>去向牌</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>被访人</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
     </message>
     <message>
         <source>Not listed</source>
@@ -535,6 +535,10 @@
         <translation>此处内容不可更改。</translation>
     </message>
     <message>
+        <source>Earlier acts</source>
+        <translation>更早的操作</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -565,10 +569,6 @@
     <message>
         <source>Desk</source>
         <translation>柜台</translation>
-    </message>
-    <message>
-        <source>Earlier acts</source>
-        <translation>更早的操作</translation>
     </message>
     <message>
         <source>Nothing was done that fits</source>
@@ -781,6 +781,18 @@
         <translation>每个柜台各自设定。</translation>
     </message>
     <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
+    <message>
+        <source>Change the way</source>
+        <translation>修改去向</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
         <source>How it is reached</source>
         <translation>连接方式</translation>
     </message>
@@ -807,18 +819,6 @@
     <message>
         <source>Which form goes where</source>
         <translation>各单据送往哪台打印机</translation>
-    </message>
-    <message>
-        <source>Test page</source>
-        <translation>测试页</translation>
-    </message>
-    <message>
-        <source>Change the way</source>
-        <translation>修改去向</translation>
-    </message>
-    <message>
-        <source>Print queue</source>
-        <translation>打印队列</translation>
     </message>
     <message>
         <source>The test page is on its way to {name}.</source>

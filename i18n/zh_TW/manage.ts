@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>Name</source>
@@ -313,26 +313,6 @@
         <translation>受訪人與部門</translation>
     </message>
     <message>
-        <source>Job title</source>
-        <translation>職務</translation>
-    </message>
-    <message>
-        <source>Ext.</source>
-        <translation>分機</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>目前</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation>受訪人</translation>
-    </message>
-    <message>
-        <source>Departments</source>
-        <translation>部門</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>新增</translation>
     </message>
@@ -343,6 +323,26 @@
     <message>
         <source>Host board</source>
         <translation>去向牌</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>受訪人</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>分機</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
     </message>
     <message>
         <source>Not listed</source>
@@ -535,6 +535,10 @@
         <translation>此處內容不可更改。</translation>
     </message>
     <message>
+        <source>Earlier acts</source>
+        <translation>更早的操作</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>操作</translation>
     </message>
@@ -564,11 +568,7 @@
     </message>
     <message>
         <source>Desk</source>
-        <translation>櫃台</translation>
-    </message>
-    <message>
-        <source>Earlier acts</source>
-        <translation>更早的操作</translation>
+        <translation>櫃檯</translation>
     </message>
     <message>
         <source>Nothing was done that fits</source>
@@ -778,7 +778,19 @@
     </message>
     <message>
         <source>Each desk has its own.</source>
-        <translation>每個櫃台各自設定。</translation>
+        <translation>每個櫃檯各自設定。</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>測試頁</translation>
+    </message>
+    <message>
+        <source>Change the way</source>
+        <translation>修改去向</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>列印佇列</translation>
     </message>
     <message>
         <source>How it is reached</source>
@@ -807,18 +819,6 @@
     <message>
         <source>Which form goes where</source>
         <translation>各單據送往哪台印表機</translation>
-    </message>
-    <message>
-        <source>Test page</source>
-        <translation>測試頁</translation>
-    </message>
-    <message>
-        <source>Change the way</source>
-        <translation>修改去向</translation>
-    </message>
-    <message>
-        <source>Print queue</source>
-        <translation>列印佇列</translation>
     </message>
     <message>
         <source>The test page is on its way to {name}.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>工號</translation>
+        <translation>員編</translation>
     </message>
     <message>
         <source>Since</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>staff number</source>
-        <translation>工號</translation>
+        <translation>員工編號</translation>
     </message>
     <message>
         <source>ticket or slip number</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Keep found things at the desk</source>
-        <translation>失物在櫃台保管</translation>
+        <translation>失物在櫃檯保管</translation>
     </message>
     <message>
         <source>Then they go to the administration department; the finding day does not count.</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>From this amount on it does not stay at the desk.</source>
-        <translation>達到此金額的拾得現金不留在櫃台。</translation>
+        <translation>達到此金額的拾得現金不留在櫃檯。</translation>
     </message>
     <message>
         <source>Look again at a loss report after</source>

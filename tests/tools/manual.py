@@ -26,6 +26,7 @@ def main() -> int:
     app = QApplication(["manual"])
     for language in LANGUAGES:
         _pictures(app, language)
+        _manage(app, language)
     missing = sorted(_named() - {path.relative_to(MANUAL).as_posix() for path in MANUAL.rglob("*.png")})
     for name in missing:
         sys.stderr.write(f"no picture is made for {name}\n")
@@ -50,7 +51,6 @@ def _pictures(app: object, language: str) -> None:
     from desk_app.kernel.refs import Ref
     from desk_app.reception import queries
     from desk_app.shell import preferences
-    from desk_app.shell.slices import TABS
     from desk_app.widgets.theme import ColourMode
     from tests.walks.sites import AFTERNOON, lively_afternoon
     from tests.walks.stage import Stage
@@ -65,7 +65,7 @@ def _pictures(app: object, language: str) -> None:
         stage.until(lambda: not stage.window.is_locked)
         page = stage.window.page
         assert page is not None
-        for key in TABS:
+        for key in page.keys:
             page.show_tab(key)
             if key == "reception":
                 page.tab_of(key).open_ref(Ref("visit", queries.board()[0].id))
@@ -82,6 +82,36 @@ def _pictures(app: object, language: str) -> None:
             stage.key(pressed)
             stage.picture(name)
             stage.key(Qt.Key.Key_Escape)
+        stage.close()
+
+
+def _manage(app: object, language: str) -> None:
+    """The pages of *Manage*, seen by a manager."""
+    from PySide6.QtWidgets import QApplication
+
+    from desk_app.manage.tab import ManageTab
+    from desk_app.shell import preferences
+    from desk_app.widgets.theme import ColourMode
+    from tests.walks.sites import AFTERNOON, lively_afternoon
+    from tests.walks.stage import Stage
+
+    assert isinstance(app, QApplication)
+    with tempfile.TemporaryDirectory() as site:
+        lively_afternoon(Path(site))
+        stage = Stage(app, Path(site), AFTERNOON, MANUAL / language / "img", language)
+        preferences.set_colour_mode(ColourMode.LIGHT)
+        stage.sign_in("1001", "2468")
+        stage.until(lambda: not stage.window.is_locked)
+        page, asks = stage.window.page, stage.dialog()
+        assert page is not None
+        if asks is not None:
+            asks.reject()  # the demo's PINs come from another computer
+        page.show_tab("manage")
+        tab = page.tab_of("manage")
+        assert isinstance(tab, ManageTab)
+        for key in ("settings", "forms", "health"):
+            tab.show_page(key)
+            stage.picture(f"manage-{key}")
         stage.close()
 
 

@@ -73,7 +73,6 @@ def _afternoon(app: object, folder: Path, language: str, mode: str) -> None:
     from desk_app.kernel.refs import Ref
     from desk_app.reception import queries
     from desk_app.shell import preferences
-    from desk_app.shell.slices import TABS
     from desk_app.widgets.theme import ColourMode
     from tests.walks.sites import AFTERNOON, lively_afternoon
     from tests.walks.stage import Stage
@@ -89,7 +88,7 @@ def _afternoon(app: object, folder: Path, language: str, mode: str) -> None:
         assert page is not None
         for width, height in SIZES:
             stage.window.resize(width, height)
-            for key in TABS:
+            for key in page.keys:
                 page.show_tab(key)
                 if key == "reception":
                     page.tab_of(key).open_ref(Ref("visit", queries.board()[0].id))
