@@ -210,13 +210,12 @@ def draw_samples(work: Work, day_seed: str = "") -> tuple[int, ...]:
     The seed, the candidates and the drawn are kept, so that anyone can repeat the draw. Doing it twice draws nothing more.
     """
     month = work.day.isoformat()[:7]
-    first, last = f"{month}-01", f"{month}-31"
     found = rows(
         "SELECT c.id, c.is_anonymous, c.declines_call_back, "
         "(SELECT COUNT(*) FROM call_back b WHERE b.case_id = c.id AND b.kind = 'sampled') FROM complaint_case c "
         "WHERE c.closed_on >= ? AND c.closed_on <= ? AND c.ended_as = 'signed' ORDER BY c.id",
-        first,
-        last,
+        f"{month}-01",
+        f"{month}-31",
     )
     drawn_before = sum(1 for row in found if row[3])
     needed_now = sample_size(len(found), work.setting(SAMPLE_PERCENT)) - drawn_before

@@ -218,7 +218,7 @@ class ComplaintsTab(Tab):
     def _connect(self) -> None:
         self.cases.chosen.connect(self._choose)
         self.cases.filtered.connect(self.refresh)
-        self.cases.wanted.connect(lambda act: self.acts.open(act))
+        self.cases.wanted.connect(lambda act: self.acts.open(act))  # noqa: PLW0108 - the acts are loaded when first asked
         self.case.closed.connect(lambda: self.open_case(None))
         self.case.acts.wanted.connect(self._do)
         self.case.clocks.why.connect(self._why)
