@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePo
 
 from desk_app.widgets.badges import Badge, BadgeTone
 from desk_app.widgets.labels import ElidedLabel, text_label
-from desk_app.widgets.theme import Space, look, retone
-
+from desk_app.widgets.theme import Space, retone
 
 HEAD_HEIGHT = 46
+
 
 class Panel(QFrame):
     """A card: header row (title, note, actions at the right), body, optional footer row.

@@ -16,7 +16,7 @@ from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.labels import ElidedLabel, EmptyState
 from desk_app.widgets.prompt_card import PromptCard, ToneSign, tone_name, tone_spoken
-from desk_app.widgets.theme import Space, look, retone
+from desk_app.widgets.theme import Space, retone
 
 TOP_KEY = "F4"
 
