@@ -82,7 +82,6 @@ _SENTENCES = {
     "no_such_call": mark("Calls", "There is no such call."),
     "not_running": mark("Calls", "This call is not on the line any more."),
     "not_from_here": mark("Calls", "That cannot be done with this call now."),
-    "changed_meanwhile": mark("Calls", "A colleague has changed this call meanwhile. Please look again."),
     "no_subject": mark("Calls", "Please write what the call was about."),
     "too_long": mark("Calls", "This text is too long. At most {longest} characters are possible."),
     "not_an_outcome": mark("Calls", "Please choose what came of the call."),

@@ -815,10 +815,6 @@
         <translation>这通电话现在不能这样做。</translation>
     </message>
     <message>
-        <source>A colleague has changed this call meanwhile. Please look again.</source>
-        <translation>同事刚刚更改了这通电话，请再看一眼。</translation>
-    </message>
-    <message>
         <source>Please write what the call was about.</source>
         <translation>请写明来电事由。</translation>
     </message>

@@ -815,10 +815,6 @@
         <translation>這通電話現在不能這樣做。</translation>
     </message>
     <message>
-        <source>A colleague has changed this call meanwhile. Please look again.</source>
-        <translation>同事剛剛更改了這通電話，請再看一眼。</translation>
-    </message>
-    <message>
         <source>Please write what the call was about.</source>
         <translation>請寫明來電事由。</translation>
     </message>

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit
 
 from desk_app.calls import prompts, queries, service
-from desk_app.calls.rules import CallDraft, Outcome, SheetDraft, Way
+from desk_app.calls.rules import CallDraft, Outcome, SheetDraft, State, Way
 from desk_app.calls.tab import CallsTab
 from desk_app.calls.tab.lists import Shown
+from desk_app.directory import service as directory
+from desk_app.directory.rules import HostDraft
 from desk_app.followup import queries as followup
 from desk_app.followup import service as followup_service
 from desk_app.followup.rules import TaskDraft
@@ -18,6 +20,7 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
 from tests.calls.scene import newest
 from tests.calls.test_service import LI, taken
+from tests.databases import SUPERVISOR
 
 
 def test_lists_show_what_is_owed_to_do_and_prepared(tab: CallsTab, desk: Desk, clock: ManualClock) -> None:
@@ -118,3 +121,78 @@ def test_an_ended_call_shows_its_course_and_lets_one_report_up(tab: CallsTab, de
     assert [row.why for row in followup.escalations_of(Ref("call", call_id))] == ["客人坚持见经理"]
     tab.record.close_button.click()
     assert tab.middle.currentWidget() is tab.day
+
+
+def test_prompts_of_the_line_act_on_the_call(tab: CallsTab, desk: Desk, clock: ManualClock) -> None:
+    def prompted(key: str) -> bool:
+        ref = Ref("call", newest(desk).id)
+        return tab.act(Prompt("x", "calls", desk.now(), Tone.SOON, "x"), Action(key, "", ref))
+
+    desk.do(service.ring)
+    assert prompted(prompts.ANSWER)
+    desk.do(service.begin_checking, newest(desk).id)
+    assert prompted(prompts.SAID)
+    assert newest(desk).said_at == desk.now()
+    assert prompted(prompts.BACK)
+    assert newest(desk).checking_at is None
+    tab.live.form.subject.set_text("问路")
+    assert prompted(prompts.FINISH)
+    assert newest(desk).state is State.DONE
+
+
+def test_records_lead_on_to_tasks_faults_promises_and_calls(tab: CallsTab, desk: Desk, clock: ManualClock) -> None:
+    call_id = taken(desk, clock)
+    promise_id = desk.do(service.promise, call_id, LI, Way.PHONE)
+    tab.open_ref(Ref("call", call_id))
+    tab.record.buttons["to_promise"].click()
+    assert tab.ref == Ref("promise", promise_id)
+    tab.open_ref(Ref("call", call_id))
+    for act in ("task", "keep"):
+        tab.record.buttons[act].click()
+        assert tab.records.dialog is not None
+        tab.records.dialog.close()
+    for key in ("task", "fault", "ring_out"):
+        assert tab.press(key)
+        assert tab.records.dialog is not None
+        tab.records.dialog.close()
+    tab.open_ref(Ref("promise", promise_id))
+    tab.record.buttons["withdraw"].click()
+    dialog = tab.records.dialog
+    assert dialog is not None
+    dialog.text.set_text("客户自行办妥")  # type: ignore[attr-defined]
+    dialog.commit()  # type: ignore[attr-defined]
+    assert queries.open_promises() == ()
+    tab.open_ref(Ref("call", call_id))
+    tab.record.buttons["ring"].click()
+    assert newest(desk).phone == LI.phone
+    tab.press("copy_phrase")
+
+
+def test_an_answered_promise_asks_what_was_said_after_the_call(tab: CallsTab, desk: Desk, clock: ManualClock) -> None:
+    promise_id = desk.do(service.promise, taken(desk, clock), LI, Way.PHONE)
+    tab.open_ref(Ref("promise", promise_id))
+    tab.record.buttons["ring"].click()
+    tab.live.form.subject.set_text("答复会籍转让")
+    tab.press("finish")
+    dialog = tab.records.dialog
+    assert dialog is not None
+    dialog.text.set_text("材料已说明")  # type: ignore[attr-defined]
+    dialog.commit()  # type: ignore[attr-defined]
+    assert queries.open_promises() == ()
+
+
+def test_a_message_is_taken_and_becomes_the_outcome(tab: CallsTab, desk: Desk, clock: ManualClock) -> None:
+    boss = desk.act(directory.save_host, (None, HostDraft("Zhou")), operator=SUPERVISOR)
+    taken(desk, clock)
+    tab.press("new_call")
+    tab.live.form.name.set_text("Song")
+    tab.live.form.subject.set_text("请回电")
+    tab.live.buttons["message"].click()
+    dialog = tab.commands.dialog
+    assert dialog is not None
+    dialog.host.set_value(boss)  # type: ignore[attr-defined]
+    dialog.text.set_text("请回电")  # type: ignore[attr-defined]
+    dialog.commit()  # type: ignore[attr-defined]
+    assert tab.live.outcome is Outcome.MESSAGE_LEFT
+    tab.press("finish")
+    assert newest(desk).outcome is Outcome.MESSAGE_LEFT

@@ -76,8 +76,11 @@ def test_c13_refused_a_time_is_agreed_and_tried(desk: Desk, clock: ManualClock, 
     assert row(call_id).agreed_at == at
     assert {found.kind for found in followup.open_tasks()} == {TaskKind.FIRST, TaskKind.ASSIGNED}
     clock.advance(timedelta(hours=3))
+    desk.do(followup_service.finish_task, task.id, "没人接")
     first = next(found.id for found in followup.open_tasks() if found.is_first)
     assert desk.do(service.agree_hours, call_id) == first  # one case, however often it moves
+    desk.do(service.solve, call_id, "上门修好")
+    assert followup.open_tasks() == ()
 
 
 def test_c13_what_cannot_wait_starts_the_emergency_plan_and_the_caller_is_told(desk: Desk, duty: Operator) -> None:

@@ -52,6 +52,7 @@ def test_g10_a_task_goes_from_given_to_reported_done_and_the_giver_sees_it(
     desk.do(service.see_task, task_id)
     desk.do(service.see_task, task_id)  # the first time counts
     assert refused(desk, service.finish_task, task_id, "够用一月") == "followup.steps_open"
+    assert refused(desk, service.tick_step, task_id, 9, is_done=True) == "followup.no_step"
     desk.do(service.tick_step, task_id, 1, is_done=True)
     desk.do(service.tick_step, task_id, 2, is_done=True)
     desk.do(service.tick_step, task_id, 2, is_done=False)
@@ -108,6 +109,7 @@ def test_a_supervisor_may_cancel_what_somebody_else_gave(desk: Desk, lead: Opera
         ({"title": "x" * 201}, "followup.too_long"),
         ({"title": "x", "steps": ("y",) * 31}, "followup.too_many_steps"),
         ({"title": "x", "to_id": 999}, "followup.no_receiver"),
+        ({"title": "x", "phone": "1" * 61}, "followup.too_long"),
     ],
 )
 def test_a_task_must_say_what_and_for_whom(desk: Desk, draft: dict[str, object], code: str) -> None:
