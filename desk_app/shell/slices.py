@@ -9,12 +9,12 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from desk_app.kernel.offers import Offers
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import mark
 
 if TYPE_CHECKING:
     from desk_app.kernel.database import Table, Trigger
+    from desk_app.kernel.offers import Offers
     from desk_app.kernel.paths import DataFolder
     from desk_app.kernel.settings import Setting
 
@@ -122,6 +122,8 @@ def all_settings() -> tuple[Setting[Any], ...]:
 
 def offered(folder: DataFolder) -> Offers:
     """What a desk on this folder is composed of, for the slices that ask all others."""
+    from desk_app.kernel.offers import Offers
+
     return Offers(
         folder=folder,
         modules=lambda: [(name, part(name, "offers")) for name in WITH_OFFERS],

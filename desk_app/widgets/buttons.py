@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desk_app.widgets import icons
 from desk_app.widgets.badges import BadgeTone, badge_size, draw_badge
 from desk_app.widgets.theme import Radius, Size, Space, look
 
@@ -158,6 +157,8 @@ class Button(QPushButton):
         used = min(self._content_width(measured_bold=False), room)
         left = box.left() + padding + (0 if self.is_left_aligned else (room - used) / 2)
         if self._icon:
+            from desk_app.widgets import icons  # the first screen has none
+
             side = now.px(18)
             picture = icons.pixmap(self._icon, ink, side, self.devicePixelRatioF())
             painter.drawPixmap(round(left), round(box.center().y() - side / 2), picture)

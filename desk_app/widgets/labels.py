@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desk_app.widgets import icons
 from desk_app.widgets.theme import Space, look, retone
 from desk_app.widgets.theme.fonts import tabular
 
@@ -176,6 +175,8 @@ class EmptyState(QWidget):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
+        from desk_app.widgets import icons  # the first screen has none
+
         self._picture.setPixmap(
             icons.pixmap(self._icon, look().colour("control_border"), look().px(40), self.devicePixelRatioF())
         )

@@ -90,7 +90,8 @@ class Theme(QObject):
         self._percent = percent
         self._language = texts.language()
         texts.on_change(self._switch_language)
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.style().name().lower() != "fusion":  # the style differs by platform; putting it on again costs 5 ms
+            app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 
