@@ -70,6 +70,8 @@ class DataPage(Page):
 
     def load(self) -> None:
         """The newest backups, and where the second copy goes."""
+        if self.is_gone:
+            return
         rows = queries.backups(self.desk)
         self.backups.rows.set_rows(rows)
         choose_first(self.backups)
@@ -180,6 +182,8 @@ class DataPage(Page):
             self._job.cancel()
 
     def _busy(self, *, on: bool) -> None:
+        if self.is_gone:
+            return
         self.bar.setVisible(on)
         self.cancel.setVisible(on)
         self.cancel.setEnabled(on)
@@ -187,6 +191,8 @@ class DataPage(Page):
             button.setEnabled(not on)
 
     def _say(self, words: str, tone: str) -> None:
+        if self.is_gone:
+            return
         self.state.setText(words)
         self.state.setVisible(bool(words))
         retone(self.state, role="strong" if tone else "muted", tone=tone)

@@ -86,7 +86,7 @@ class FormsPage(Page):
         self._lay_out()
         self._watcher.directoryChanged.connect(lambda _path: self._settled.start())
         self._watcher.fileChanged.connect(lambda _path: self._settled.start())
-        self._settled.timeout.connect(self.load)
+        self._settled.timeout.connect(self._follow)
         self.list.chosen.connect(self._choose)
         self.languages.chosen.connect(self._choose_language)
 
@@ -105,6 +105,7 @@ class FormsPage(Page):
 
     def leave(self) -> None:
         """Stop watching."""
+        super().leave()
         self._settled.stop()
         for path in (*self._watcher.files(), *self._watcher.directories()):
             self._watcher.removePath(path)
@@ -156,6 +157,8 @@ class FormsPage(Page):
         self.seat.jobs.run(lambda _progress: check_forms(folder), done=self._told, failed=self.seat.bug)
 
     def _told(self, problems: list[Refusal]) -> None:
+        if self.is_gone:
+            return
         if not problems:
             self._say(translate("Manage", "All forms are in order."), "good")
             return
@@ -206,7 +209,7 @@ class FormsPage(Page):
         )
 
     def _show(self, made: Drawn) -> None:
-        if self.row is None or (made.name, made.language) != (self.row.name, self.spoken):
+        if self.is_gone or self.row is None or (made.name, made.language) != (self.row.name, self.spoken):
             return  # another form was chosen meanwhile
         self.pages.set_pages(made.pages)
         self.pages.set_zoom(1.0)
@@ -223,7 +226,14 @@ class FormsPage(Page):
         self.pages.fit_width()
         self.pages.set_zoom(min(self.pages.zoom, 1.0))
 
+    def _follow(self) -> None:
+        """A file changed: the picture follows, unless nobody looks."""
+        if self.isVisible():
+            self.load()
+
     def _failed(self, problem: Exception) -> None:
+        if self.is_gone:
+            return
         if isinstance(problem, Refusal):
             self.pages.set_pages(())
             self._say(sentence(problem), "late")

@@ -128,7 +128,7 @@ class JournalPage(Page):
         self._asked = wanted
 
         def came(found: tuple[ActRow, ...]) -> None:
-            if self._asked != wanted:
+            if self.is_gone or self._asked != wanted:
                 return  # something else was asked meanwhile
             self.rows = found if before is None else (*self.rows, *found)
             self.acts.rows.set_rows(self.rows)

@@ -30,6 +30,7 @@ class Page(Panel):
         self.tab = tab
         self.seat = tab.seat
         self.desk = tab.desk
+        self.is_gone = False  # what a job brings afterwards is for nobody
 
     def load(self) -> None:
         """Read and show; what is being typed stays."""
@@ -40,6 +41,7 @@ class Page(Panel):
 
     def leave(self) -> None:
         """The page goes: let go of what it watches."""
+        self.is_gone = True
 
     def may(self, role: Role | None = None) -> bool:
         """Whether whoever is signed in may do what this role may (the page's own by default)."""

@@ -101,7 +101,7 @@ class PersonsPage(Page):
         def looked(found: tuple[int, int]) -> None:
             seen, erased = found
             self.erased += erased
-            if seen == _AT_ONCE:
+            if seen == _AT_ONCE and not self.is_gone:
                 self._retain_some()
                 return
             self._say(translate("Manage", "%n persons erased", None, self.erased), "good")

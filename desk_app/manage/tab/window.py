@@ -83,7 +83,7 @@ class ManageTab(Tab):
         super().__init__(seat, parent)
         self._made_for: Operator | None = self.desk.operator
         self.shown = PAGES[0].key
-        self.page: Page | None = None
+        self.pages: dict[str, Page] = {}
         self._frame = Panel()
         self.list = RowList(_face, lambda entry: entry.key, "")  # type: ignore[attr-defined]
         self._frame.body.addWidget(self.list)
@@ -100,16 +100,18 @@ class ManageTab(Tab):
         self.list.chosen.connect(self._choose)
         self.retranslate()
 
+    @property
+    def page(self) -> Page | None:
+        """The page in sight."""
+        return self.pages.get(self.shown)
+
     def title(self) -> str:
         """The tab's name."""
         return translate("Manage", self.TITLE)
 
     def reload(self) -> None:
         """Read what the page in sight shows."""
-        if self.page is None:
-            self._make()
-        if self.page is not None:
-            self.page.load()
+        self._made(self.shown).load()
 
     def retranslate(self) -> None:
         """The pages are made anew in the new language."""
@@ -120,14 +122,14 @@ class ManageTab(Tab):
 
     def show_page(self, key: str) -> Page:
         """Bring a page into sight."""
-        if key != self.shown or self.page is None:
-            self._drop()
+        if key != self.shown or key not in self.pages:
+            if self.page is not None:
+                self.page.hide()
             self.shown = key
             self.list.choose(key)
-            self._make()
+            self._made(key).show()
             self.refresh()
-        assert self.page is not None  # noqa: S101  # made a line above
-        return self.page
+        return self._made(key)
 
     def open_ref(self, ref: Ref) -> bool:
         """Show a record on the page where it stands."""
@@ -146,21 +148,30 @@ class ManageTab(Tab):
         if isinstance(entry, Entry) and entry.key != self.shown:
             self.show_page(entry.key)
 
-    def _make(self) -> None:
-        entry = next(entry for entry in PAGES if entry.key == self.shown)
-        module, _, name = entry.made_by.partition(":")
-        made = getattr(import_module(f"desk_app.manage.tab.{module}"), name)(self)
-        assert isinstance(made, Page)  # noqa: S101  # the literal list names pages only
-        self.page = made
-        self._place.addWidget(made)
+    def _made(self, key: str) -> Page:
+        """A page by its key, made when it is first looked at; what is typed on it stays while another is in sight."""
+        if key not in self.pages:
+            entry = next(entry for entry in PAGES if entry.key == key)
+            module, _, name = entry.made_by.partition(":")
+            made = getattr(import_module(f"desk_app.manage.tab.{module}"), name)(self)
+            assert isinstance(made, Page)  # noqa: S101  # the literal list names pages only
+            self.pages[key] = made
+            self._place.addWidget(made)
+        return self.pages[key]
 
     def _drop(self) -> None:
-        page, self.page = self.page, None
-        if page is not None:
+        """Let all pages go; not before the acts they asked for have been answered."""
+        gone, self.pages = tuple(self.pages.values()), {}
+        for page in gone:
             page.leave()
-            self._place.removeWidget(page)
             page.hide()
-            page.deleteLater()
+            self._place.removeWidget(page)
+
+        def delete(_: None) -> None:
+            for page in gone:
+                page.deleteLater()
+
+        self.ask(lambda: None, then=delete)
 
 
 def _face(entry: object) -> RowFace:
