@@ -83,7 +83,7 @@ class Stage:
         if text.isascii():
             for letter in text:
                 self.clock.advance(timedelta(milliseconds=150))
-                QTest.keyClick(self.target(), letter)
+                QTest.keyClicks(self.target(), letter)
                 self.settle()
             QTest.qWait(60)  # the scan filter has let go of the last key
         else:
@@ -97,7 +97,7 @@ class Stage:
     def scan(self, code: str) -> None:
         """Scan as a keyboard-wedge scanner does: all keys at once, then Enter."""
         for letter in code:
-            QTest.keyClick(self.target(), letter)
+            QTest.keyClicks(self.target(), letter)
         QTest.keyClick(self.target(), Qt.Key.Key_Return)
         QTest.qWait(120)
         self.settle()

@@ -145,13 +145,12 @@ def monthly_report(say: Say) -> Facts:
             "kinds": rows("name count shown", *((name, count, str(count)) for name, count in kinds)),
             "areas": rows("name count shown", *((name, count, str(count)) for name, count in kinds[:3])),
             "ends": rows("name count shown", (say("客户满意", "客戶滿意", "Customer satisfied"), 13, "13")),
-            "rounds": rows("name count shown", (say("1 轮", "1 輪", "1 round"), 12, "12"), (say("2 轮", "2 輪", "2 rounds"), 1, "1")),
-            "clocks": rows("what kept judged late share", (say("处理结果", "處理結果", "Result"), 14, 15, 1, 9333)),
-            "misses": rows(
-                "case what due done who",
-                (number(NumberKind.COMPLAINT, 7), say("处理结果", "處理結果", "Result"), at(-60), at(-30), departments[0][0]),
+            "rounds": rows(
+                "name count shown",
+                (say("1 轮", "1 輪", "1 round"), 12, "12"),
+                (say("2 轮", "2 輪", "2 rounds"), 1, "1"),
             ),
-            "staff_figures": rows("number received closed satisfied", ("1027", 21, 18, "11 / 12"), ("1033", 17, 16, "4 / 4")),
+            **_month_clocks(say, departments[0][0]),
             "sampled": "3 / 9",
             "unreachable": 1,
             "departments": rows("name received late median in_time", *departments),
@@ -164,6 +163,25 @@ def monthly_report(say: Say) -> Facts:
             "prepared_by": "1001",
         }
     )
+
+
+def _month_clocks(say: Say, department: str) -> Facts:
+    return {
+        "clocks": rows("what kept judged late share", (say("处理结果", "處理結果", "Result"), 14, 15, 1, 9333)),
+        "misses": rows(
+            "case what due done who",
+            (
+                number(NumberKind.COMPLAINT, 7),
+                say("处理结果", "處理結果", "Result"),
+                at(-60),
+                at(-30),
+                department,
+            ),
+        ),
+        "staff_figures": rows(
+            "number received closed satisfied", ("1027", 21, 18, "11 / 12"), ("1033", 17, 16, "4 / 4")
+        ),
+    }
 
 
 SAMPLES = {

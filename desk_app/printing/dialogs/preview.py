@@ -5,9 +5,9 @@ Pages are drawn by the second worker; what they can't show as it was given is na
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -147,13 +147,13 @@ class LookDialog(PaperDialog):
 
 
 def proof_read(
-    doer: Doer, form: str, facts: Facts, then: Callable[[], None], *, language: str = ""
+    doer: Doer, form: str, facts: Mapping[str, object], then: Callable[[], None], *, language: str = ""
 ) -> ProofDialog | None:
     """Show a paper before an act prints it (G7) and go on with ``then``; at once where the site prints without looking."""
     if not doer.desk.settings.get(PREVIEW_FIRST):
         then()
         return None
-    dialog = ProofDialog(doer.seat, form, facts, language=language, parent=doer.window())
+    dialog = ProofDialog(doer.seat, form, cast("Facts", facts), language=language, parent=doer.window())
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(then)
     dialog.open()

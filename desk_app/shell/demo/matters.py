@@ -17,6 +17,24 @@ from desk_app.lost_property.rules import Feature, ItemDraft, ReportDraft
 
 def found_things(desk: Desk, now: datetime) -> None:
     """Two things in custody and one that is missed."""
+    for draft in _handed_in(now):
+        desk.do(lost_property.register, draft, print_tag=False)
+    desk.do(
+        lost_property.take_report,
+        ReportDraft(
+            "umbrella",
+            now - timedelta(days=4),
+            now - timedelta(days=3),
+            "赵志远",
+            "13955557788",
+            place="大堂",
+            colour="black",
+            description="黑色折叠伞，伞柄刻字",
+        ),
+    )
+
+
+def _handed_in(now: datetime) -> tuple[ItemDraft, ItemDraft]:
     umbrella = ItemDraft(
         "umbrella",
         now - timedelta(days=3, hours=3),
@@ -42,21 +60,7 @@ def found_things(desk: Desk, now: datetime) -> None:
         ),
         storage="C 架 1 层",
     )
-    for draft in (umbrella, glasses):
-        desk.do(lost_property.register, draft, print_tag=False)
-    desk.do(
-        lost_property.take_report,
-        ReportDraft(
-            "umbrella",
-            now - timedelta(days=4),
-            now - timedelta(days=3),
-            "赵志远",
-            "13955557788",
-            place="大堂",
-            colour="black",
-            description="黑色折叠伞，伞柄刻字",
-        ),
-    )
+    return umbrella, glasses
 
 
 def telephone(desk: Desk) -> None:

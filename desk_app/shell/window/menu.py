@@ -26,6 +26,23 @@ def more_menu(acts: WindowActs) -> QMenu:
     _add(menu, translate("Shell", "Duty rota"), lambda: _duty(acts, "RotaDialog"))
     _add(menu, translate("Shell", "Hand-over and notes"), lambda: _duty(acts, "NotesDialog"))
     menu.addSeparator()
+    _preferences(menu)
+    menu.addSeparator()
+    _add(menu, translate("Shell", "Keys (F1)"), acts.show_help)
+    _add(menu, translate("Shell", "Sign out"), acts.sign_out)
+    return menu
+
+
+def _duty(acts: WindowActs, name: str) -> None:
+    """Open a window of the duty line, which has no tab of its own."""
+    from desk_app.duty import dialogs
+    from desk_app.widgets.act_dialog import show
+
+    if acts.page.tab is not None:
+        show(getattr(dialogs, name)(acts.page.tab))
+
+
+def _preferences(menu: QMenu) -> None:
     _choices(
         menu.addMenu(translate("Shell", "Language")),
         [(texts.language_name(code), code) for code in texts.LANGUAGES],
@@ -54,19 +71,6 @@ def more_menu(acts: WindowActs) -> QMenu:
         "on" if preferences.sounds_on() else "off",
         lambda wanted: preferences.set_sounds(on=wanted == "on"),
     )
-    menu.addSeparator()
-    _add(menu, translate("Shell", "Keys (F1)"), acts.show_help)
-    _add(menu, translate("Shell", "Sign out"), acts.sign_out)
-    return menu
-
-
-def _duty(acts: WindowActs, name: str) -> None:
-    """Open a window of the duty line, which has no tab of its own."""
-    from desk_app.duty import dialogs
-    from desk_app.widgets.act_dialog import show
-
-    if acts.page.tab is not None:
-        show(getattr(dialogs, name)(acts.page.tab))
 
 
 def _add(menu: QMenu, text: str, call: object) -> QAction:

@@ -36,7 +36,9 @@ def test_p1_phrases_ask_only_for_known_facts(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("facts", [{}, EVERY_FACT, {"salutation": ""}, {"host": None}], ids=["nothing", "everything", "no name", "no host"])
+@pytest.mark.parametrize(
+    "facts", [{}, EVERY_FACT, {"salutation": ""}, {"host": None}], ids=["nothing", "everything", "no name", "no host"]
+)
 def test_p1_a_phrase_reads_well_whatever_is_known(language: str, facts: dict[str, object]) -> None:
     for phrase in rules.builtin_phrases(language):
         said = rules.fill(phrase.text, facts, language)
