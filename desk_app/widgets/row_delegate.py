@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desk_app.widgets import icons
 from desk_app.widgets.badges import BadgeTone, badge_size, draw_badge
@@ -15,6 +15,8 @@ from desk_app.widgets.rows_model import ROW_ROLE
 from desk_app.widgets.theme import Radius, Size, Space, look
 
 FACE_ROLE = ROW_ROLE + 1
+TIMER_ROLE = ROW_ROLE + 2
+"""Timer and tone alone, for the strip that ticks; None where the model has only whole faces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class RowDelegate(QStyledItemDelegate):
         self._picture_side = picture_side
         self.only = QRect()  # what the view is repainting; a null rectangle is everything
         self._widest = 0
+        self._sizes: dict[int, QSize] = {}
 
     def timer_room(self) -> int:
         """Pixels from the right edge that timers have taken so far, warning sign and margin included."""
@@ -54,6 +57,14 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text, at least a finger high."""
+        known = self._sizes.get(index.row()) if self._is_strip(option.widget) else None
+        if known is not None:
+            return known  # a tick changes no height
+        size = self._size(index)
+        self._sizes[index.row()] = size
+        return size
+
+    def _size(self, index: QModelIndex | QPersistentModelIndex) -> QSize:
         face = index.data(FACE_ROLE)
         now = look()
         lines = now.px(Size.BODY + 7) + (now.px(Size.SMALL + 6) if isinstance(face, RowFace) and face.sub else 0)
@@ -64,6 +75,11 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw ground, number or picture, words, timer and the dividing line."""
+        if self._is_strip(option.widget):
+            running = index.data(TIMER_ROLE)
+            if isinstance(running, tuple):
+                self._paint_timer(painter, option, RowFace("", timer=running[0], tone=running[1]))
+                return
         face = index.data(FACE_ROLE)
         if not isinstance(face, RowFace):
             return
@@ -72,17 +88,27 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = option.rect
         self._draw_ground(painter, option)
-        # A second has passed: the strip with the timers is all that is on its way to the screen.
-        only_timer = not self.only.isNull() and self.only.left() >= box.right() - self.timer_room()
         left = box.left() + 14
-        if not only_timer:
-            left += self._draw_head(painter, face, QRect(left, box.top(), box.width(), box.height() - 1))
+        left += self._draw_head(painter, face, QRect(left, box.top(), box.width(), box.height() - 1))
         right = box.right() - 14
-        taken = self._draw_timer(painter, face, QRect(left, box.top(), right - left, box.height() - 1))
-        if not only_timer:
-            right -= taken
-            self._draw_words(painter, face, QRect(left, box.top(), max(0, right - left - Space.S), box.height() - 1))
+        right -= self._draw_timer(painter, face, QRect(left, box.top(), right - left, box.height() - 1))
+        self._draw_words(painter, face, QRect(left, box.top(), max(0, right - left - Space.S), box.height() - 1))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), now.colour("line"))
+        painter.restore()
+
+    def _is_strip(self, view: QWidget | None) -> bool:
+        """A second has passed: the strip with the timers is all that is on its way to the screen."""
+        if self.only.isNull() or not isinstance(view, QAbstractItemView):
+            return False
+        return self.only.left() >= view.viewport().width() - 1 - self.timer_room()
+
+    def _paint_timer(self, painter: QPainter, option: QStyleOptionViewItem, face: RowFace) -> None:
+        box = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option)
+        self._draw_timer(painter, face, QRect(box.left(), box.top(), box.width() - 14, box.height() - 1))
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), look().colour("line"))
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -10,17 +10,23 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
-from desk_app.widgets.row_delegate import FACE_ROLE, RowDelegate, RowFace
+from desk_app.widgets.row_delegate import FACE_ROLE, TIMER_ROLE, RowDelegate, RowFace
 from desk_app.widgets.rows_model import Column, Index, RowsModel
 from desk_app.widgets.theme import Radius, look, retone
+
+Timer = Callable[[object], tuple[str, str]]
+"""The running time of a row and its tone; without it a whole face is made each second to learn them."""
 
 
 class FaceModel(RowsModel):
     """One column whose cell is a whole row's face; the face is made while painting, so a timer ticks by itself."""
 
-    def __init__(self, face: Callable[[object], RowFace], key: Callable[[object], Hashable]) -> None:
+    def __init__(
+        self, face: Callable[[object], RowFace], key: Callable[[object], Hashable], timer: Timer | None = None
+    ) -> None:
         super().__init__([Column("", lambda row: face(row).spoken(), is_ticking=True)], key)
         self._face = face
+        self._timer = timer
         self._made: dict[int, RowFace] | None = None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -32,6 +38,8 @@ class FaceModel(RowsModel):
             if place not in self._made:
                 self._made[place] = self._face(self._rows[place])
             return self._made[place]
+        if role == TIMER_ROLE and index.isValid() and self._timer is not None:
+            return self._timer(self._rows[index.row()])
         return super().data(index, role)
 
     @contextmanager
@@ -56,16 +64,19 @@ class RowList(QListView):
         key: Callable[[object], Hashable],
         name: str,
         *,
+        timer: Timer | None = None,
         number_width: int = 78,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._key = key
-        self.rows = FaceModel(face, key)
+        self.rows = FaceModel(face, key, timer)
         self.setModel(self.rows)
         self._drawing = RowDelegate(self, number_width=number_width)
         self.setItemDelegate(self._drawing)
         self._ticks = 0
+        # It paints all of its ground, so that nothing behind it is painted again with every tick.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(name)
         retone(self, role="faces")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -99,6 +110,9 @@ class RowList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is asked for, each face made once."""
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), look().colour("panel"))
+        ground.end()
         self._drawing.only = event.rect()
         with self.rows.one_frame():
             super().paintEvent(event)

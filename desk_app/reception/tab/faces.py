@@ -40,6 +40,14 @@ def face_of(row: object, around: Surroundings) -> RowFace:
     return RowFace("")
 
 
+def timer_of(row: object, around: Surroundings) -> tuple[str, str]:
+    """The running time of a row and its tone alone: all that changes with a second."""
+    if isinstance(row, BoardRow):
+        return clock_text(_ran(row, around.now)), _tone(row, around)
+    face = face_of(row, around)
+    return face.timer, face.tone
+
+
 def key_of(row: object) -> tuple[str, int]:
     """What makes a row of the queue the same row."""
     if isinstance(row, BoardRow):

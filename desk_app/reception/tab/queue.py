@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from desk_app.kernel.texts import translate
 from desk_app.reception.queries import BoardRow, ExpectedRow, LaneRow, LastVisit
-from desk_app.reception.tab.faces import Surroundings, face_of, is_late, key_of
+from desk_app.reception.tab.faces import Surroundings, face_of, is_late, key_of, timer_of
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel, row
 from desk_app.widgets.choice import ChoiceChips, Option
@@ -58,7 +58,9 @@ class QueuePanel(Panel):
         self.lanes = Button(icon="chevron-down", compact=True)
         self._menu = QMenu(self)
         self.lanes.setMenu(self._menu)
-        self.list = RowList(lambda found: face_of(found, self._around), key_of, "")
+        self.list = RowList(
+            lambda found: face_of(found, around), key_of, "", timer=lambda found: timer_of(found, around)
+        )
         self._empty = EmptyState()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
