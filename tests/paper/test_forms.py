@@ -37,6 +37,7 @@ SET = {
     "test_slip",
     "transfer_slip",
     "visitor_badge",
+    "where_is_it",
     "x_report",
     "z_report",
 }
