@@ -138,7 +138,7 @@ class Opening(QObject):
             beside.start(self._folder, self.seat)
 
     def _warm(self) -> None:
-        """Somebody is at work: the first paper must not wait. The locked screen does without its 40 MB."""
+        """Somebody is at work: the first paper must not wait. The sign-in screen prints nothing."""
         from desk_app.shell.seats import warm_paper
 
         if self.seat is not None and not self._is_warm:
