@@ -123,6 +123,7 @@ class PostgresWorker:
 
     def __init__(self, worker: str) -> None:
         self.name = f"desk_{worker}"
+        self._cleaner: psycopg.Connection[Any] | None = None
         with postgres.alone() as folder:
             postgres.start(folder)
             if not self._ask("SELECT 1 FROM pg_database WHERE datname = 'template_desk'"):
@@ -133,33 +134,55 @@ class PostgresWorker:
 
     def renew(self) -> None:
         """Throw the database away and copy the template."""
+        self.let_go()
         self._ask(f"DROP DATABASE IF EXISTS {self.name} WITH (FORCE)")
         self._ask(f"CREATE DATABASE {self.name} TEMPLATE template_desk STRATEGY file_copy")
+
+    def let_go(self) -> None:
+        """Close the connection that cleans up."""
+        if self._cleaner is not None:
+            self._cleaner.close()
+            self._cleaner = None
 
     def empty(self) -> None:
         """Put back what a fresh site holds; a test that changed the schema or left a lock costs a new copy."""
         import psycopg
 
         try:
-            with psycopg.connect(postgres.address(self.name), autocommit=True) as connection:
-                if connection.execute(_SHAPE).fetchall() == self._shape:
-                    connection.execute(_EMPTY)
-                    self._put_back(connection)
-                    return
+            if self._cleaner is None:
+                self._cleaner = psycopg.connect(postgres.address(self.name), autocommit=True)
+                self._cleaner.execute(self._cleaning())
+            if self._cleaner.execute(_SHAPE).fetchall() == self._shape:
+                self._cleaner.execute("SELECT pg_temp.make_fresh()")
+                return
         except psycopg.Error:
             pass
         self.renew()
 
-    def _put_back(self, connection: psycopg.Connection[Any]) -> None:
+    def _cleaning(self) -> str:
+        """A function of the cleaning connection's own: its plans are made once, not once per test."""
+        from psycopg import sql
+
+        tables = [row[0] for row in self._ask(_TABLES, self.name)]
+        steps = [sql.SQL(_EMPTY_ONE).format(table=sql.Identifier(table)) for table in tables]
         for table, rows in self._fresh.items():
-            for row in rows:
-                marks = ",".join(["%s"] * len(row))
-                connection.execute("SET session_replication_role = replica")
-                connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)
-                connection.execute(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}")
+            steps += [
+                sql.SQL("INSERT INTO {} VALUES ({});").format(
+                    sql.Identifier(table), sql.SQL(",").join(map(sql.Literal, row))
+                )
+                for row in rows
+            ]
+            steps.append(
+                sql.SQL("PERFORM setval(pg_get_serial_sequence({}, 'id'), max(id)) FROM {};").format(
+                    sql.Literal(table), sql.Identifier(table)
+                )
+            )
+        split = len(tables)
+        body = sql.SQL("\n").join([*steps[:split], sql.SQL(_RESET), *steps[split:]])
+        return sql.SQL(_FUNCTION).format(body).as_string(None)
 
     def _rows(self) -> dict[str, list[tuple[Any, ...]]]:
-        tables = [row[0] for row in self._ask("SELECT tablename FROM pg_tables WHERE schemaname = 'public'", self.name)]
+        tables = [row[0] for row in self._ask(_TABLES, self.name)]
         found = {table: self._ask(f'SELECT * FROM "{table}"', self.name) for table in tables}
         return {table: rows for table, rows in found.items() if rows}
 
@@ -183,34 +206,30 @@ class PostgresWorker:
 _SHAPE = """
 SELECT (SELECT count(*) FROM pg_trigger WHERE tgenabled = 'O'),
        (SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace),
-       (SELECT count(*) FROM pg_attribute WHERE NOT attisdropped)
+       (SELECT count(*) FROM pg_attribute WHERE NOT attisdropped AND attrelid >= 16384)
 """
+_TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
 # Only the tables that hold anything: deleting from a handful is ten times cheaper than truncating a hundred.
-_EMPTY = """
-DO $$
-DECLARE
-    name text;
-    filled boolean;
+_EMPTY_ONE = "IF EXISTS (SELECT 1 FROM {table}) THEN DELETE FROM {table}; END IF;"
+_RESET = """
+PERFORM setval(seqrelid::regclass, 1, false) FROM pg_sequence WHERE pg_sequence_last_value(seqrelid) IS NOT NULL;
+"""
+_FUNCTION = """
+CREATE FUNCTION pg_temp.make_fresh() RETURNS void LANGUAGE plpgsql
+SET lock_timeout = '500ms' SET session_replication_role = replica AS $make_fresh$
 BEGIN
-    SET LOCAL lock_timeout = '500ms';
-    SET LOCAL session_replication_role = replica;
-    FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
-        EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I)', name) INTO filled;
-        IF filled THEN
-            EXECUTE format('DELETE FROM %I', name);
-        END IF;
-    END LOOP;
-    PERFORM setval(seqrelid::regclass, 1, false) FROM pg_sequence
-        WHERE pg_sequence_last_value(seqrelid) IS NOT NULL;
-END $$
+{}
+END $make_fresh$
 """
 
 
 @pytest.fixture(scope="session")
-def postgres_worker(request: pytest.FixtureRequest) -> PostgresWorker:
+def postgres_worker(request: pytest.FixtureRequest) -> Iterator[PostgresWorker]:
     """The worker's own database on the session's cluster."""
     workerinput = getattr(request.config, "workerinput", {"workerid": "main"})
-    return PostgresWorker(workerinput["workerid"])
+    worker = PostgresWorker(workerinput["workerid"])
+    yield worker
+    worker.let_go()
 
 
 @pytest.fixture(params=["sqlite", "postgres"] if postgres.wanted() else ["sqlite"])
