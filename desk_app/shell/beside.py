@@ -28,6 +28,7 @@ def start(folder: DataFolder, seat: Seat) -> None:
     _start_tidying(seat)
     _start_copying(seat)
     _start_news(folder, seat)
+    start_sweeping(seat)
     _start_announcer(seat)
 
 
@@ -126,6 +127,14 @@ def _start_news(folder: DataFolder, seat: Seat) -> None:
         listener = Listener(seat.desk, str(folder.where))
         listener.start()
         _stops.append(listener.stop)
+
+
+def start_sweeping(seat: Seat) -> None:
+    """Let the clocks of complaints pass, from what fell due while the program was closed onwards."""
+    from desk_app.shell.sweeping import Sweeper
+
+    sweeper = Sweeper(seat)
+    _stops.append(sweeper.stop)
 
 
 def _start_announcer(seat: Seat) -> None:

@@ -47,7 +47,6 @@ def tab(qtbot: QtBot, seat: Seat) -> Iterator[ComplaintsTab]:
     made.show()
     yield made
     made.close()
-    seat.ticker.drop(made._sweeping)
     made.deleteLater()
     qtbot.wait(1)
 
@@ -149,14 +148,6 @@ def test_a_prompt_leads_to_its_act(tab: ComplaintsTab, house: House) -> None:
     tab.acts.dialog.reject()  # type: ignore[union-attr]
     stranger = Prompt("x", "calls", datetime(2026, 11, 23, tzinfo=UTC), Tone.CALM, "t")
     assert not tab.act(stranger, Action("open", "o", Ref("call", 1)))
-
-
-def test_the_ticker_has_breaches_written_while_the_tab_is_there(tab: ComplaintsTab, house: House, seat: Seat) -> None:
-    case_id = house.liable()
-    tab.refresh()
-    house.later(minutes=11)
-    seat.ticker.wake()
-    assert house.page(case_id).clocks[0].is_breached
 
 
 def test_the_whole_desk_in_three_languages(tab: ComplaintsTab, house: House) -> None:

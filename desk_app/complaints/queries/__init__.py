@@ -16,7 +16,7 @@ from desk_app.complaints.queries.cases import (
     clock_why,
     matter,
 )
-from desk_app.complaints.queries.due import DueRow, next_due, owed_call_backs, prompts_due
+from desk_app.complaints.queries.due import DueRow, next_due, next_sweep, owed_call_backs, prompts_due
 from desk_app.complaints.queries.figures import figures_of
 from desk_app.complaints.queries.lists import (
     BlankRow,
@@ -36,6 +36,6 @@ __all__ = [
     "AttemptRow", "BlankRow", "BoardFigures", "BoardRow", "CallBackRow", "CasePageRow", "ClockRow", "DrawRow", "DueRow",
     "EventRow", "Filter", "MatterRow", "UtilityRow", "authority_of", "blank", "blank_by_number", "board",
     "board_figures", "case_by_number", "case_page", "cases_of", "cases_of_month", "clock_why", "count_open", "draws", "figures_of",
-    "frozen_month", "matter", "month_steps", "months", "next_due", "owed_call_backs", "prompts_due", "similar_open",
+    "frozen_month", "matter", "month_steps", "months", "next_due", "next_sweep", "owed_call_backs", "prompts_due", "similar_open",
     "suggestions_for", "utilities",
 ]  # fmt: skip

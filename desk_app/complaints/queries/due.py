@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk_app.complaints.rules import CallBackKind, ClockKind, Kind, Severity, State
+from desk_app.kernel.calendar import WorkCalendar
 from desk_app.kernel.database import rows, value
 from desk_app.kernel.fields import from_millis, to_millis
+from desk_app.kernel.refusal import Refusal
 
 SHOWN = 40
 
@@ -37,6 +39,17 @@ def next_due() -> datetime | None:
     """When a clock next wants something; None when nothing runs. One read of an index of open cases only."""
     found = value("SELECT next_due_at FROM complaint_case WHERE next_due_at IS NOT NULL ORDER BY next_due_at LIMIT 1")
     return None if found is None else from_millis(int(found))
+
+
+def next_sweep(calendar: WorkCalendar, now: datetime) -> datetime | None:
+    """When the clocks have to be passed again, never while the desk is closed (D2); ``now`` if something waits already."""
+    moment = next_due()
+    if moment is None:
+        return None
+    try:
+        return calendar.next_opening(max(moment, now))
+    except Refusal:  # a desk that never opens has no deadlines
+        return None
 
 
 def next_shown(now: datetime) -> datetime | None:

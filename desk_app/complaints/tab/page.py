@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from desk_app.complaints import prompts, queries, service
+from desk_app.complaints import queries
 from desk_app.complaints.changes import CaseChanged, ClocksPassed, ListsChanged, MatterChanged, MonthChanged
 from desk_app.complaints.offers import STARTS, Beginning
 from desk_app.complaints.queries import BoardRow
@@ -75,8 +75,6 @@ class ComplaintsTab(Tab):
         self.setFocusProxy(self.cases.list)
         self._connect()
         seat.ticker.seconds(self, self._tick)
-        sweeping = seat.ticker.at(self._sweep, prompts.next_due(self.desk, self.desk.now()))
-        self._sweeping = sweeping
 
     @property
     def acts(self) -> CaseActs:
@@ -107,7 +105,6 @@ class ComplaintsTab(Tab):
         self.cases.set_figures(figures)
         rows = queries.board(self.cases.shown, now, department_id=self.cases.department_id)
         self.cases.set_rows(rows)
-        self.seat.ticker.move(self._sweeping, prompts.next_due(self.desk, now))
         self._show_case()
         if self.case_id is None:
             self._count_month(figures)
@@ -247,8 +244,3 @@ class ComplaintsTab(Tab):
             self.cases.tick(now)
             if self.middle.currentWidget() is self.case:
                 self.case.tick(now)
-
-    def _sweep(self, now: datetime) -> datetime | None:
-        """Something fell due: the program writes it down; nothing is asked for while nothing runs."""
-        self.ask(lambda: self.desk.as_program(service.sweep))
-        return prompts.next_due(self.desk, now)
