@@ -30,6 +30,7 @@ WITH_TABLES = (
     "duty",
     "lost_property",
     "complaints",
+    "closing",
 )
 WITH_OFFERS = (
     "staff",
@@ -42,6 +43,7 @@ WITH_OFFERS = (
     "duty",
     "lost_property",
     "complaints",
+    "closing",
 )
 WITH_PROMPTS = (
     "staff",
@@ -53,6 +55,7 @@ WITH_PROMPTS = (
     "duty",
     "lost_property",
     "complaints",
+    "closing",
 )
 WITH_SETTINGS = (
     "staff",
@@ -67,6 +70,7 @@ WITH_SETTINGS = (
     "lost_property",
     "complaints",
     "waiting",
+    "closing",
 )
 TABS = ("reception", "waiting", "calls", "lost_property", "complaints", "manage")
 TAB_TITLES = {
