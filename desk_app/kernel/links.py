@@ -5,6 +5,7 @@ A link says that two records belong together and why; it must never carry state 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from peewee import BigIntegerField, CharField
@@ -60,3 +61,22 @@ def linked(ref: Ref) -> tuple[tuple[Ref, str], ...]:
         ref.id,
     )
     return tuple((Ref(kind, number), why) for _, kind, number, why in found)
+
+
+def partners(kind: str, ids: Sequence[int]) -> dict[int, tuple[Ref, ...]]:
+    """The records tied to any of these, from either side, by id and oldest first: one question for a whole list."""
+    if not ids:
+        return {}
+    marks = ",".join("?" * len(ids))
+    found = rows(
+        f"SELECT id, from_id, to_kind, to_id FROM link WHERE from_kind = ? AND from_id IN ({marks}) "
+        f"UNION ALL SELECT id, to_id, from_kind, from_id FROM link WHERE to_kind = ? AND to_id IN ({marks}) ORDER BY 1",
+        kind,
+        *ids,
+        kind,
+        *ids,
+    )
+    tied: dict[int, list[Ref]] = {}
+    for _, own, other, number in found:
+        tied.setdefault(int(own), []).append(Ref(str(other), int(number)))
+    return {own: tuple(others) for own, others in tied.items()}

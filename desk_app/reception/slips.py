@@ -20,23 +20,25 @@ def ticket_facts(
     label: str,
     lane_name: str,
     issued_at: datetime,
-    zone: tzinfo,
     ahead: int,
     *,
     name: str = "",
     rank: str = "",
+    wait: str = "",
 ) -> Facts:
     """The queue ticket: the call label large, lane, time, how many are ahead, and the number to scan.
 
-    ``name`` and ``rank`` (appointment, priority) come worded in the visitor's language; empty ones leave no gap.
+    ``issued_at`` comes in the site's zone; ``name``, ``rank`` (appointment, priority) and ``wait`` in the visitor's
+    language, and empty ones leave no gap.
     """
     return {
         "label": label,
         "lane": lane_name,
         "name": name,
         "class": rank,
-        "issued_at": _local(issued_at, zone),
+        "issued_at": issued_at.isoformat(timespec="seconds"),
         "ahead": ahead,
+        "wait": wait,
         "number": number,
     }
 
@@ -61,8 +63,14 @@ def in_house_facts(
     printed_at: datetime,
     zone: tzinfo,
     hosts: Mapping[int, str] | None = None,
+    *,
+    numbers: Sequence[tuple[str, str]] = (),
+    assembly_point: str = "",
 ) -> Facts:
-    """The emergency list (G8): who is in the house, how many heads, and apart those presumed to have left (D18)."""
+    """The emergency list (G8): who is in the house, how many heads, and apart those presumed to have left (D18).
+
+    ``numbers`` are those to ring, each with its name.
+    """
     names = hosts or {}
     return {
         "number": number,
@@ -72,6 +80,8 @@ def in_house_facts(
         "presumed": sum(row.heads for row in presumed),
         "people": [{**_line(row, names, zone), "heads": row.heads} for row in inside],
         "presumed_left": [_line(row, names, zone) for row in presumed],
+        "assembly_point": assembly_point,
+        "emergency": [{"name": name, "phone": phone} for name, phone in numbers if phone],
     }
 
 

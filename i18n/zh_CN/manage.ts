@@ -1737,6 +1737,10 @@
         <translation>报警电话</translation>
     </message>
     <message>
+        <source>Assembly point</source>
+        <translation>集合地点</translation>
+    </message>
+    <message>
         <source>Answer within rings</source>
         <translation>几声内接听</translation>
     </message>

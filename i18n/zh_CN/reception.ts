@@ -176,6 +176,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Membership question</source>
         <translation>会籍咨询</translation>
     </message>
@@ -674,6 +678,10 @@
         <translation>{day} 的号</translation>
     </message>
     <message>
+        <source>about: {record}</source>
+        <translation>关联 {record}</translation>
+    </message>
+    <message>
         <source>to see {host}</source>
         <translation>约见 {host}</translation>
     </message>
@@ -872,6 +880,10 @@
         <source>Visitor</source>
         <comment>person</comment>
         <translation>访客</translation>
+    </message>
+    <message>
+        <source>{low}-{high} min</source>
+        <translation>{low}–{high} 分钟</translation>
     </message>
     <message>
         <source>Waiting</source>

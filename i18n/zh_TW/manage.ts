@@ -1737,6 +1737,10 @@
         <translation>報警電話</translation>
     </message>
     <message>
+        <source>Assembly point</source>
+        <translation>集合地點</translation>
+    </message>
+    <message>
         <source>Answer within rings</source>
         <translation>幾聲內接聽</translation>
     </message>

@@ -176,6 +176,10 @@
         <translation>類別</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
         <source>Membership question</source>
         <translation>會籍諮詢</translation>
     </message>
@@ -674,6 +678,10 @@
         <translation>{day} 的號</translation>
     </message>
     <message>
+        <source>about: {record}</source>
+        <translation>關聯 {record}</translation>
+    </message>
+    <message>
         <source>to see {host}</source>
         <translation>約見 {host}</translation>
     </message>
@@ -872,6 +880,10 @@
         <source>Visitor</source>
         <comment>person</comment>
         <translation>訪客</translation>
+    </message>
+    <message>
+        <source>{low}-{high} min</source>
+        <translation>{low}–{high} 分鐘</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -120,3 +120,14 @@ def test_a_refusal_is_said_inside_and_nothing_typed_is_lost(
     new.commit()
     assert new.problem == "This lane is not open. Choose another lane."
     assert new.who.name.text() == "Lee"
+
+
+def test_a_visitors_language_is_chosen_and_kept(new: NewVisitorDialog, qtbot: QtBot) -> None:
+    assert new.draft().language == "", "the site's language until somebody says otherwise"
+    new.who.name.edit.insert("Carter")
+    new.kind.set_language("en")
+    new.commit()
+    assert newest().name == "Carter"
+    assert queries.visit(newest().id).language == "en"
+    (job,) = papers.jobs_of(Ref("visit", newest().id))
+    assert job.language == "en"

@@ -14,9 +14,9 @@ from desk_app.kernel.numbers import NumberKind, parse
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
 from desk_app.reception import queries, service
-from desk_app.reception.rules import Draft, State, VisitClass
+from desk_app.reception.rules import Draft, Outcome, State, VisitClass
 from desk_app.reception.service import Ticket
-from tests.reception.hall import everything, later, open_lane, refused, take
+from tests.reception.hall import everything, later, open_lane, refused, served, take
 
 NAMES = (
     "王🎉小明",
@@ -148,3 +148,16 @@ def test_a_misheard_name_is_put_right_and_both_are_kept(desk: Desk, lane: int) -
     assert [(facts["face_from"][0], facts["face_to"][0]) for facts in told if facts] == [("", "李枚"), ("李枚", "李梅")]
     long_name = {"name": "名" * 2001, "title": "", "phone": "", "purpose": ""}
     assert refused(lambda: desk.do(service.correct_face, visit_id, **long_name)) == "reception.too_long"
+
+
+def test_the_ticket_tells_the_expected_wait_in_the_visitors_language(desk: Desk, lane: int) -> None:
+    for _ in range(5):  # five services of ten minutes make a sample
+        visit_id = served(desk, lane)
+        later(desk, minutes=10)
+        desk.do(service.finish, visit_id, Outcome.SOLVED)
+    desk.do(service.open_counter, (lane,))
+    take(desk, lane)
+    desk.do(service.take, Draft(lane, name="Carter", language="en"))
+    desk.do(service.take, Draft(lane, name="王"))
+    said = [json.loads(facts)["wait"] for (facts,) in rows("SELECT facts FROM print_job_facts ORDER BY id")]
+    assert said == ["10-15 min", "20–25 分钟"]

@@ -7,9 +7,13 @@ import json
 import pytest
 
 from desk_app.kernel.database import DATABASE, value
+from desk_app.kernel.settings import change_setting
 from desk_app.kernel.work import Desk
+from desk_app.paper.forms import form
+from desk_app.paper.job import unknown_facts
 from desk_app.reception import queries, service
-from desk_app.reception.rules import Outcome
+from desk_app.reception.rules import ASSEMBLY_POINT, NUMBER_FIRE, Outcome
+from tests.databases import MANAGER
 from tests.reception.hall import later, open_lane, refused, served, take
 
 
@@ -59,6 +63,16 @@ def test_g8_the_list_names_everybody_and_apart_those_presumed_left(desk: Desk, l
     assert "王团" in text
     assert "昨天的客人" in text
     assert "G-1" in text
+
+
+def test_g8_the_list_says_where_to_meet_and_whom_to_ring(desk: Desk, lane: int) -> None:
+    desk.act(change_setting, (ASSEMBLY_POINT, "东门停车场"), operator=MANAGER)
+    desk.act(change_setting, (NUMBER_FIRE, "119 转 2"), operator=MANAGER)
+    desk.do(service.print_emergency_list)
+    facts = json.loads(value("SELECT facts FROM print_job_facts"))
+    assert facts["assembly_point"] == "东门停车场"
+    assert [row["phone"] for row in facts["emergency"]] == ["119 转 2", "120", "110"]
+    assert unknown_facts(form("people_in_house"), facts) == []
 
 
 def test_a_badge_is_lent_once_and_comes_back(desk: Desk, lane: int) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from desk_app.kernel import texts
 from desk_app.kernel.clock import ManualClock
+from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
 from desk_app.reception import queries, service
 from desk_app.reception.rules import Doing, Mark
@@ -218,3 +219,22 @@ def test_names_of_any_kind_break_nothing(tab: ReceptionTab, scene: Scene, desk: 
         tab.open_visit(visit_id)
         tab.grab()
     assert tab.visit.width() <= tab.width()
+
+
+def test_the_queue_says_what_a_visitor_comes_about_when_a_record_is_tied(
+    tab: ReceptionTab, desk: Desk, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from types import SimpleNamespace
+
+    from desk_app.kernel.links import link
+    from desk_app.kernel.offers import Offers
+    from desk_app.reception.tab.faces import face_of
+
+    found = SimpleNamespace(REF_KINDS={"found_item": "lost_property"}, title_of=lambda ref: f"黑色雨伞 {ref.id}")
+    monkeypatch.setattr(desk, "offers", Offers(modules=lambda: [("lost_property", found)]))
+    first, other = queries.board()[:2]
+    desk.do(link, Ref("visit", first.id), Ref("found_item", 7), "claims")
+    desk.do(link, Ref("emergency_list", 9), Ref("visit", other.id), "names")
+    tab.reload()
+    assert "黑色雨伞 7" in face_of(first, tab._around).sub
+    assert tab._around.tied.keys() == {first.id}

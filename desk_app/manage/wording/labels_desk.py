@@ -57,6 +57,7 @@ LABELS: Final = {
     "reception.number_fire": (mark("Manage", "Fire brigade"), mark("Manage", "Stands on the emergency list.")),
     "reception.number_ambulance": (mark("Manage", "Ambulance"), mark("Manage", "Stands on the emergency list.")),
     "reception.number_police": (mark("Manage", "Police"), mark("Manage", "Stands on the emergency list.")),
+    "reception.assembly_point": (mark("Manage", "Assembly point"), mark("Manage", "Stands on the emergency list.")),
     "calls.max_rings": (
         mark("Manage", "Answer within rings"),
         mark("Manage", "Later than this, the call opens with an apology and counts as late."),

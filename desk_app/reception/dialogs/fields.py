@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.directory.dialogs.message import host_options
+from desk_app.kernel import texts
 from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
 from desk_app.people.rules import split_title
@@ -93,19 +94,37 @@ class MatterFields(QWidget):
 
 
 class ClassFields(QWidget):
-    """The class that gives an earlier place (D10), and how many heads a group has."""
+    """The class that gives an earlier place (D10), how many heads a group has and, if asked for, their language."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, site_language: str = "") -> None:
         super().__init__(parent)
         options = [Option(kind, class_name(kind)) for kind in VisitClass]
         self.kind = ChoiceChips(options, translate("Reception", "Class"))
         self.kind.set_value(VisitClass.NORMAL)
         self.heads = Stepper(translate("Reception", "People"), 1, least=1, most=500)
+        self._site_language = site_language
+        spoken = [Option(code, texts.language_name(code)) for code in texts.LANGUAGES]
+        self.spoken = ChoiceBox(spoken, translate("Reception", "Language"))
+        self.set_language("")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.L)
         line.addLayout(labelled(translate("Reception", "Class"), self.kind), 1)
         line.addLayout(labelled(translate("Reception", "People"), self.heads))
+        if site_language:
+            line.addLayout(labelled(translate("Reception", "Language"), self.spoken))
+        else:
+            self.spoken.setParent(self)
+            self.spoken.hide()
+
+    def language(self) -> str:
+        """The language of ticket, phrases and slips; "" is the site's."""
+        chosen = self.spoken.value()
+        return chosen if isinstance(chosen, str) and chosen != self._site_language else ""
+
+    def set_language(self, code: str) -> None:
+        """Show somebody's language; "" is the site's."""
+        self.spoken.set_value(code or self._site_language)
 
     def visit_class(self) -> VisitClass:
         """The chosen class, normal if none."""

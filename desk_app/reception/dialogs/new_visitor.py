@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.texts import translate
 from desk_app.people import queries as people
 from desk_app.people.queries import PersonRow
@@ -39,7 +40,7 @@ class NewVisitorDialog(ActDialog):
         self.who = WhoFields()
         self.lane = LaneChips()
         self.matter = MatterFields(self.desk)
-        self.kind = ClassFields()
+        self.kind = ClassFields(site_language=self.desk.settings.get(SITE_LANGUAGE))
         self.is_urgent = CheckRow(translate("Reception", "Urgent: a colleague at once"))
         self.consent = CheckRow(translate("Reception", "Agrees to surname on the public board"))
         self.known = KnownVisitors(self.desk)
@@ -74,7 +75,7 @@ class NewVisitorDialog(ActDialog):
             is_urgent=self.is_urgent.isChecked(),
             heads=self.kind.heads.value(),
             board_consent=self.consent.isChecked(),
-            language="" if person is None else person.language,
+            language=self.kind.language(),
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,6 +102,7 @@ class NewVisitorDialog(ActDialog):
             self.who.name.setFocus()
             return
         self.who.set_who(person.name, person.title.value, person.phone)
+        self.kind.set_language(person.language)
         self.consent.setChecked(people.has_consented(person.id, ConsentKind.BOARD_NAME))
         if person.person_class is not PersonClass.NORMAL:
             self.kind.kind.set_value(VisitClass(person.person_class.value))

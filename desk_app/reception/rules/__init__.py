@@ -35,6 +35,7 @@ from desk_app.reception.rules.serving import (
 )
 from desk_app.reception.rules.settings import (
     ANSWER_SECONDS,
+    ASSEMBLY_POINT,
     CHECKING_SECONDS,
     CREDIT_APPOINTMENT,
     CREDIT_CARE,
@@ -65,6 +66,7 @@ from desk_app.reception.rules.states import (
 
 __all__ = [
     "ANSWER_SECONDS",
+    "ASSEMBLY_POINT",
     "ATTENDED_STATES",
     "CHECKING_SECONDS",
     "CREDIT_APPOINTMENT",

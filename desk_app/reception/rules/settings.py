@@ -20,6 +20,7 @@ PURPOSES: Setting[str] = Setting("reception.purposes", "", "reception", "text") 
 NUMBER_FIRE: Setting[str] = Setting("reception.number_fire", "119", "reception", "text")
 NUMBER_AMBULANCE: Setting[str] = Setting("reception.number_ambulance", "120", "reception", "text")
 NUMBER_POLICE: Setting[str] = Setting("reception.number_police", "110", "reception", "text")
+ASSEMBLY_POINT: Setting[str] = Setting("reception.assembly_point", "", "reception", "text")
 SETTINGS = (
     HAND_OVER_SECONDS,
     CHECKING_SECONDS,
@@ -37,4 +38,5 @@ SETTINGS = (
     NUMBER_FIRE,
     NUMBER_AMBULANCE,
     NUMBER_POLICE,
+    ASSEMBLY_POINT,
 )

@@ -22,7 +22,7 @@ from desk_app.people import service as people
 from desk_app.printing import service as printing
 from desk_app.reception import slips, wording
 from desk_app.reception.changes import ExpectedChanged, VisitMarked, VisitorArrived
-from desk_app.reception.queries import ahead_of
+from desk_app.reception.queries import ahead_of, estimate_for
 from desk_app.reception.rules import (
     CREDIT_APPOINTMENT,
     CREDIT_CARE,
@@ -87,14 +87,20 @@ def _print_ticket(work: Work, draft: Draft, ticket: Ticket, lane_name: str, ahea
         ticket.number,
         ticket.label,
         lane_name,
-        work.now,
-        work.day_rule()[0],
+        work.now.astimezone(work.day_rule()[0]),
         ahead,
         name=wording.called(draft.name, draft.title, spoken) if draft.name else "",
         rank="" if draft.visit_class is VisitClass.NORMAL else wording.class_name(draft.visit_class, spoken),
+        wait=expected_wait(draft.lane_id, ticket.visit_id, spoken),
     )
     ref = Ref("visit", ticket.visit_id)
     printing.print_later(work, "queue_ticket", facts, ref, number=ticket.number, language=draft.language)
+
+
+def expected_wait(lane_id: int, visit_id: int, language: str) -> str:
+    """The waiting time to tell this visitor, in words of their language; "" while there are too few samples."""
+    found = estimate_for(lane_id, visit_id)
+    return "" if found is None else wording.waiting_range(found.low, found.high, language)
 
 
 def _taken(draft: Draft, ticket: Ticket, lane_code: str, person_id: int | None) -> dict[str, object]:

@@ -11,12 +11,14 @@ from desk_app.kernel.links import link
 from desk_app.kernel.numbers import NumberKind
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.work import Work
 from desk_app.printing import service as printing
 from desk_app.reception import queries, slips
 from desk_app.reception.changes import VisitMarked
-from desk_app.reception.rules import MOST_HEADS
+from desk_app.reception.rules import ASSEMBLY_POINT, MOST_HEADS, NUMBER_AMBULANCE, NUMBER_FIRE, NUMBER_POLICE
 from desk_app.reception.service.steps import Present, open_visit, present
+from desk_app.reception.wording import emergency_names
 
 
 def heads_out(work: Work, visit_id: int, heads: int) -> int:
@@ -123,9 +125,23 @@ def print_emergency_list(work: Work) -> str:
     inside, presumed = queries.in_house(), queries.presumed_left(work.now - timedelta(hours=24))
     ref = Ref("emergency_list", int(number))
     hosts = {host.id: host.name for host in directory.hosts(active_only=False)}
-    facts = slips.in_house_facts(inside, presumed, number, work.now, work.day_rule()[0], hosts)
+    facts = slips.in_house_facts(
+        inside,
+        presumed,
+        number,
+        work.now,
+        work.day_rule()[0],
+        hosts,
+        numbers=_numbers(work),
+        assembly_point=work.setting(ASSEMBLY_POINT),
+    )
     printing.print_later(work, "people_in_house", facts, ref, number=number)
     for row in (*inside, *presumed):  # whoever is erased takes the names on this paper along (D16)
         link(work, ref, Ref("visit", row.visit_id), "names")
     work.record("visit.emergency_list", ref, {"number": number, "heads": sum(row.heads for row in inside)})
     return number
+
+
+def _numbers(work: Work) -> tuple[tuple[str, str], ...]:
+    told = emergency_names(work.setting(SITE_LANGUAGE))
+    return tuple(zip(told, map(work.setting, (NUMBER_FIRE, NUMBER_AMBULANCE, NUMBER_POLICE)), strict=True))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desk_app.kernel.refs import Ref
+from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.work import Work
 from desk_app.people import service as people
 from desk_app.people.rules import ConsentKind
@@ -15,7 +16,7 @@ from desk_app.printing import queries as papers
 from desk_app.printing import service as printing
 from desk_app.reception import queries, slips
 from desk_app.reception.rules import Draft, Mark, Outcome
-from desk_app.reception.service.arrivals import take
+from desk_app.reception.service.arrivals import expected_wait, take
 from desk_app.reception.service.care import keep_mark, mark
 from desk_app.reception.service.presence import return_badge
 from desk_app.reception.service.serving import finish, wait_for_host
@@ -65,6 +66,8 @@ def print_ticket(work: Work, visit_id: int) -> int:
         return printing.reprint(work, max(printed))
     row = queries.visit(visit_id)
     ahead = queries.people_ahead(row.lane_id, visit_id)
-    facts = slips.ticket_facts(row.number, row.label, row.lane_name, row.issued_at, work.day_rule()[0], ahead)
+    wait = expected_wait(row.lane_id, visit_id, row.language or work.setting(SITE_LANGUAGE))
+    issued_at = row.issued_at.astimezone(work.day_rule()[0])
+    facts = slips.ticket_facts(row.number, row.label, row.lane_name, issued_at, ahead, wait=wait)
     ref = Ref("visit", visit_id)
     return printing.print_later(work, "queue_ticket", facts, ref, number=row.number, language=row.language)

@@ -21,12 +21,13 @@ PURPOSE_SHOWN = 80
 
 @dataclass(slots=True)
 class Surroundings:
-    """What faces need besides their row: the time of the moment, the zone, the hosts, the limit of R2 in seconds."""
+    """What faces need besides their row: time, zone, hosts, the limit of R2 in seconds, names of tied records."""
 
     now: datetime
     zone: tzinfo
     limit_seconds: int
     hosts: Mapping[int, HostRow] = field(default_factory=dict)
+    tied: Mapping[int, str] = field(default_factory=dict)
 
 
 def face_of(row: object, around: Surroundings) -> RowFace:
@@ -94,7 +95,9 @@ def _open_parts(row: BoardRow, around: Surroundings) -> tuple[str, ...]:
     special = "" if row.visit_class == VisitClass.NORMAL.value else class_name(VisitClass(row.visit_class))
     carried = translate("Reception", "from {day}").format(day=f"{row.issued_at.astimezone(around.zone):%m-%d}")
     state = "" if waits_for and row.state is State.HOST_PENDING else state_name(row.state)
-    return state, staff, waits_for, special, tea, carried if row.is_carried else ""
+    tied = around.tied.get(row.id, "")
+    about = translate("Reception", "about: {record}").format(record=tied) if tied else ""
+    return state, staff, waits_for, special, tea, about, carried if row.is_carried else ""
 
 
 def _purpose(purpose: str, host_id: int | None, around: Surroundings) -> str:

@@ -21,6 +21,7 @@ from desk_app.reception.tab.day import DayPanel
 from desk_app.reception.tab.faces import Surroundings, key_of
 from desk_app.reception.tab.pressed import PressedActs
 from desk_app.reception.tab.queue import QueuePanel, Shown
+from desk_app.reception.tab.ties import tied_names
 from desk_app.reception.tab.visit import VisitPanel
 from desk_app.reception.wording import clock_text
 from desk_app.widgets.tab_base import Seat, Tab
@@ -90,6 +91,7 @@ class ReceptionTab(Tab):
         self._around.now = self.desk.now()
         self._around.limit_seconds = self.desk.settings.get(HAND_OVER_SECONDS)
         self._around.hosts = {row.id: row for row in directory.hosts(active_only=False)}
+        self._around.tied = tied_names(self.desk, self._board)
         expected = queries.expected_of(self.desk.today())
         self.queue.set_lanes(queries.lanes(), queries.lanes_served(self.desk.number))
         self.queue.set_counts(len(self._board), len(expected))

@@ -27,4 +27,4 @@ def ticket_as_printed(desk: Desk, visit_id: int) -> dict[str, object]:
         return dict(frozen)
     row = queries.visit(visit_id)
     ahead = queries.people_ahead(row.lane_id, visit_id)
-    return slips.ticket_facts(row.number, row.label, row.lane_name, row.issued_at, desk.zone(), ahead)
+    return slips.ticket_facts(row.number, row.label, row.lane_name, row.issued_at.astimezone(desk.zone()), ahead)
