@@ -28,6 +28,7 @@ WITH_TABLES = (
     "reception",
     "calls",
     "duty",
+    "cash",
     "lost_property",
     "complaints",
     "closing",
