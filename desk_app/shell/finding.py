@@ -24,6 +24,9 @@ KIND_TITLES = {
     "duty_call": mark("Shell", "Duty calls"),
     "complaint": mark("Shell", "Complaints"),
     "suggestion": mark("Shell", "Suggestions"),
+    "parcel": mark("Shell", "Parcels"),
+    "loan": mark("Shell", "Loans"),
+    "loan_thing": mark("Shell", "Things to lend"),
     "task": mark("Shell", "Tasks"),
     "fault": mark("Shell", "Faults"),
 }
@@ -40,7 +43,8 @@ class Results:
 def by_number(code: str) -> Ref | None:
     """The record of a slip number, scanned or typed; None when it is no slip number or nothing stands behind it.
 
-    Refuses numbers.mistyped when it looks like a slip number with a wrong digit.
+    Refuses numbers.mistyped when it looks like a slip number with a wrong digit; a carrier's tracking number that is as
+    long is looked for first.
     """
     digits = numbers.plain_digits(code)
     if not (digits.isascii() and digits.isdecimal() and len(digits) >= 15):
@@ -48,14 +52,25 @@ def by_number(code: str) -> Ref | None:
     try:
         number = numbers.parse(digits)
     except Refusal as refused:
-        if refused.code == "numbers.mistyped":
+        known = by_code(digits)
+        if refused.code == "numbers.mistyped" and known is None:
             raise
-        return None
+        return known
     for name in slices.WITH_OFFERS:
         lookup = getattr(slices.part(name, "offers"), "NUMBERS", {}).get(number.kind.ref_kind)
         found = None if lookup is None else lookup(number.digits)
         if found is not None:
             return Ref(number.kind.ref_kind, found)
+    return None
+
+
+def by_code(code: str) -> Ref | None:
+    """The record of a barcode that is no slip number: a thing to lend, a parcel's tracking number; None: nobody's."""
+    for name in slices.WITH_OFFERS:
+        lookup = getattr(slices.part(name, "offers"), "by_code", None)
+        found = None if lookup is None else lookup(code)
+        if isinstance(found, Ref):
+            return found
     return None
 
 

@@ -1077,6 +1077,38 @@
         <translation>每日复核</translation>
     </message>
     <message>
+        <source>Duty call</source>
+        <translation>值班来电</translation>
+    </message>
+    <message>
+        <source>Week of duty</source>
+        <translation>值班周</translation>
+    </message>
+    <message>
+        <source>Hand-over of the duty line</source>
+        <translation>值班电话交接</translation>
+    </message>
+    <message>
+        <source>Contact of the emergency plan</source>
+        <translation>应急预案联系人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>快件</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Thing to lend</source>
+        <translation>可借物品</translation>
+    </message>
+    <message>
         <source>Found item</source>
         <translation>拾得物品</translation>
     </message>
@@ -1309,6 +1341,10 @@
         <translation>值班</translation>
     </message>
     <message>
+        <source>Parcels and loans</source>
+        <translation>快件与借用</translation>
+    </message>
+    <message>
         <source>Lost property</source>
         <translation>失物招领</translation>
     </message>
@@ -1535,6 +1571,70 @@
     <message>
         <source>Told to later claimants.</source>
         <translation>告知之后来认领的人。</translation>
+    </message>
+    <message>
+        <source>Tell the host of a parcel within</source>
+        <translation>多久内通知收件人</translation>
+    </message>
+    <message>
+        <source>After this time the prompt is late.</source>
+        <translation>超过后提示转为逾期。</translation>
+    </message>
+    <message>
+        <source>Remind the host of a parcel after</source>
+        <translation>多久未取提醒收件人</translation>
+    </message>
+    <message>
+        <source>Days for which a parcel may lie at the desk unfetched.</source>
+        <translation>快件可在前台存放的天数。</translation>
+    </message>
+    <message>
+        <source>Keys and badges are due back after</source>
+        <translation>钥匙、访客牌借用时长</translation>
+    </message>
+    <message>
+        <source>The proposed time; it can be changed for each loan.</source>
+        <translation>默认时长，每次借用可改。</translation>
+    </message>
+    <message>
+        <source>Umbrellas are due back after</source>
+        <translation>雨伞借用时长</translation>
+    </message>
+    <message>
+        <source>The proposed time; it can be changed for each umbrella.</source>
+        <translation>默认时长，每把伞可改。</translation>
+    </message>
+    <message>
+        <source>Print a slip for each parcel</source>
+        <translation>每件快件打印代收单</translation>
+    </message>
+    <message>
+        <source>It stands on the parcel and is scanned when it is fetched.</source>
+        <translation>贴在快件上，领取时扫描。</translation>
+    </message>
+    <message>
+        <source>Print a slip for each loan</source>
+        <translation>每次借用打印借用单</translation>
+    </message>
+    <message>
+        <source>It can also be printed for a single loan.</source>
+        <translation>也可以只为某次借用打印。</translation>
+    </message>
+    <message>
+        <source>Quick choices for carriers</source>
+        <translation>承运方快捷选项</translation>
+    </message>
+    <message>
+        <source>Who brings parcels; divided by commas.</source>
+        <translation>送件的公司，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Quick choices for parcel shelves</source>
+        <translation>快件存放处快捷选项</translation>
+    </message>
+    <message>
+        <source>Where parcels lie; divided by commas.</source>
+        <translation>快件放在哪里，用逗号分隔。</translation>
     </message>
     <message>
         <source>Slip at the department within</source>

@@ -80,6 +80,18 @@
         <translation>建议</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>快件</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Things to lend</source>
+        <translation>可借物品</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>任务</translation>
     </message>
@@ -320,6 +332,14 @@
         <translation>交接与留言</translation>
     </message>
     <message>
+        <source>Keys (F1)</source>
+        <translation>快捷键（F1）</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>颜色</translation>
     </message>
@@ -350,14 +370,6 @@
     <message>
         <source>Muted</source>
         <translation>静音</translation>
-    </message>
-    <message>
-        <source>Keys (F1)</source>
-        <translation>快捷键（F1）</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>签退</translation>
     </message>
     <message>
         <source>The computer&apos;s clock shows {found}, but it was {expected} already. Times go on.</source>

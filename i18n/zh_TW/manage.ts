@@ -1077,6 +1077,38 @@
         <translation>每日複核</translation>
     </message>
     <message>
+        <source>Duty call</source>
+        <translation>值班來電</translation>
+    </message>
+    <message>
+        <source>Week of duty</source>
+        <translation>值班週</translation>
+    </message>
+    <message>
+        <source>Hand-over of the duty line</source>
+        <translation>值班電話交接</translation>
+    </message>
+    <message>
+        <source>Contact of the emergency plan</source>
+        <translation>應變計畫聯絡人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Thing to lend</source>
+        <translation>可借物品</translation>
+    </message>
+    <message>
         <source>Found item</source>
         <translation>拾得物品</translation>
     </message>
@@ -1309,6 +1341,10 @@
         <translation>值班</translation>
     </message>
     <message>
+        <source>Parcels and loans</source>
+        <translation>包裹與借用</translation>
+    </message>
+    <message>
         <source>Lost property</source>
         <translation>失物招領</translation>
     </message>
@@ -1535,6 +1571,70 @@
     <message>
         <source>Told to later claimants.</source>
         <translation>告知之後來認領的人。</translation>
+    </message>
+    <message>
+        <source>Tell the host of a parcel within</source>
+        <translation>多久內通知收件人</translation>
+    </message>
+    <message>
+        <source>After this time the prompt is late.</source>
+        <translation>超過後提示轉為逾期。</translation>
+    </message>
+    <message>
+        <source>Remind the host of a parcel after</source>
+        <translation>多久未領提醒收件人</translation>
+    </message>
+    <message>
+        <source>Days for which a parcel may lie at the desk unfetched.</source>
+        <translation>包裹可在櫃檯存放的天數。</translation>
+    </message>
+    <message>
+        <source>Keys and badges are due back after</source>
+        <translation>鑰匙、訪客證借用時間</translation>
+    </message>
+    <message>
+        <source>The proposed time; it can be changed for each loan.</source>
+        <translation>預設時間，每次借用可改。</translation>
+    </message>
+    <message>
+        <source>Umbrellas are due back after</source>
+        <translation>雨傘借用時間</translation>
+    </message>
+    <message>
+        <source>The proposed time; it can be changed for each umbrella.</source>
+        <translation>預設時間，每把傘可改。</translation>
+    </message>
+    <message>
+        <source>Print a slip for each parcel</source>
+        <translation>每件包裹列印代收單</translation>
+    </message>
+    <message>
+        <source>It stands on the parcel and is scanned when it is fetched.</source>
+        <translation>貼在包裹上，領取時掃描。</translation>
+    </message>
+    <message>
+        <source>Print a slip for each loan</source>
+        <translation>每次借用列印借用單</translation>
+    </message>
+    <message>
+        <source>It can also be printed for a single loan.</source>
+        <translation>也可以只為某次借用列印。</translation>
+    </message>
+    <message>
+        <source>Quick choices for carriers</source>
+        <translation>物流業者快速選項</translation>
+    </message>
+    <message>
+        <source>Who brings parcels; divided by commas.</source>
+        <translation>送件的公司，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Quick choices for parcel shelves</source>
+        <translation>包裹存放處快速選項</translation>
+    </message>
+    <message>
+        <source>Where parcels lie; divided by commas.</source>
+        <translation>包裹放在哪裡，以逗號分隔。</translation>
     </message>
     <message>
         <source>Slip at the department within</source>

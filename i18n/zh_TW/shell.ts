@@ -80,6 +80,18 @@
         <translation>建議</translation>
     </message>
     <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Things to lend</source>
+        <translation>可借物品</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>任務</translation>
     </message>
@@ -320,6 +332,14 @@
         <translation>交接與留言</translation>
     </message>
     <message>
+        <source>Keys (F1)</source>
+        <translation>快速鍵（F1）</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>簽退</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>顏色</translation>
     </message>
@@ -350,14 +370,6 @@
     <message>
         <source>Muted</source>
         <translation>靜音</translation>
-    </message>
-    <message>
-        <source>Keys (F1)</source>
-        <translation>快速鍵（F1）</translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation>簽退</translation>
     </message>
     <message>
         <source>The computer&apos;s clock shows {found}, but it was {expected} already. Times go on.</source>

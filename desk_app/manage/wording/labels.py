@@ -23,6 +23,7 @@ _HEADINGS: Final = {
     "waiting": mark("Manage", "Waiting room"),
     "calls": mark("Manage", "Telephone"),
     "duty": mark("Manage", "Duty"),
+    "handouts": mark("Manage", "Parcels and loans"),
     "lost_property": mark("Manage", "Lost property"),
     "complaints": mark("Manage", "Complaints"),
     "shop": mark("Manage", "Shop"),

@@ -1,4 +1,4 @@
-"""Labels of the settings of cases: lost property and complaints. Words only."""
+"""Labels of the settings of cases: lost property, parcels and loans, complaints. Words only."""
 
 from typing import Final
 
@@ -68,6 +68,38 @@ LABELS: Final = {
     "lost_property.administration_phone": (
         mark("Manage", "Telephone of administration"),
         mark("Manage", "Told to later claimants."),
+    ),
+    "handouts.tell": (
+        mark("Manage", "Tell the host of a parcel within"),
+        mark("Manage", "After this time the prompt is late."),
+    ),
+    "handouts.fetch": (
+        mark("Manage", "Remind the host of a parcel after"),
+        mark("Manage", "Days for which a parcel may lie at the desk unfetched."),
+    ),
+    "handouts.loan_hours": (
+        mark("Manage", "Keys and badges are due back after"),
+        mark("Manage", "The proposed time; it can be changed for each loan."),
+    ),
+    "handouts.umbrella_days": (
+        mark("Manage", "Umbrellas are due back after"),
+        mark("Manage", "The proposed time; it can be changed for each umbrella."),
+    ),
+    "handouts.parcel_slip": (
+        mark("Manage", "Print a slip for each parcel"),
+        mark("Manage", "It stands on the parcel and is scanned when it is fetched."),
+    ),
+    "handouts.loan_slip": (
+        mark("Manage", "Print a slip for each loan"),
+        mark("Manage", "It can also be printed for a single loan."),
+    ),
+    "handouts.carriers": (
+        mark("Manage", "Quick choices for carriers"),
+        mark("Manage", "Who brings parcels; divided by commas."),
+    ),
+    "handouts.places": (
+        mark("Manage", "Quick choices for parcel shelves"),
+        mark("Manage", "Where parcels lie; divided by commas."),
     ),
     "complaints.dispatch": (
         mark("Manage", "Slip at the department within"),

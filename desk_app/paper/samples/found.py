@@ -50,6 +50,51 @@ def found_tag(say: Say) -> Facts:
     )
 
 
+def parcel_slip(say: Say) -> Facts:
+    """A parcel that was fetched by a deputy."""
+    return printed(
+        {
+            "number": number(NumberKind.PARCEL, 8),
+            "host": say("王建国", "王建國", "J. Wang"),
+            "department": say("工程部", "工程部", "Engineering"),
+            "sender": say("恒通设备", "恆通設備", "Hengtong Equipment"),
+            "carrier": say("顺丰", "順豐", "SF Express"),
+            "tracking": "SF1390022118845",
+            "pieces": 2,
+            "place": say("前台柜 2 层", "櫃檯 2 層", "Desk cupboard, row 2"),
+            "taken_at": at(-95),
+            "taken_by": "1027",
+            "note": say("易碎", "易碎", "Fragile"),
+            "handed_out": True,
+            "receiver": say("李明（代）", "李明（代）", "M. Li (deputy)"),
+            "handed_at": at(),
+            "signature": signature(),
+            "digest": "9f2c 41d8 07be 5a13",
+        }
+    )
+
+
+def loan_slip(say: Say) -> Facts:
+    """A key lent for the afternoon."""
+    return printed(
+        {
+            "number": number(NumberKind.LOAN, 3),
+            "thing": say("会议室 302 钥匙", "會議室 302 鑰匙", "Key, meeting room 302"),
+            "kind": say("钥匙", "鑰匙", "Key"),
+            "code": "K-302",
+            "borrower": say("陈立先生", "陳立先生", "Mr Chen"),
+            "phone": "138****6621",
+            "out_at": at(-20),
+            "due_at": at(220),
+            "out_by": "1027",
+            "note": "",
+            "signed": True,
+            "signature": signature(),
+            "digest": "41d8 07be 5a13 9f2c",
+        }
+    )
+
+
 def claim_slip(say: Say) -> Facts:
     """An umbrella goes back to its owner."""
     matched = [
@@ -125,6 +170,8 @@ SAMPLES = {
     "found_register": found_register,
     "found_tag": found_tag,
     "claim_slip": claim_slip,
+    "loan_slip": loan_slip,
+    "parcel_slip": parcel_slip,
     "transfer_slip": transfer_slip,
     "where_is_it": where_is_it,
 }

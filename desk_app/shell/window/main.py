@@ -165,6 +165,9 @@ class MainWindow(QMainWindow):
             return
         if self.page.tab is not None and self.page.tab.take_scan(code):
             return
+        known = finding.by_code(code)
+        if known is not None and self.page.open_ref(known):
+            return
         QApplication.beep()
         self.page.toast.show(translate("Shell", "Nothing is known under {code}.").format(code=code[:40]), "soon", 6000)
 

@@ -1,0 +1,55 @@
+"""What holds for parcels and loans: settings, states, drafts, when something is late. Pure; reads no clock."""
+
+from desk_app.handouts.rules.drafts import (
+    LONGEST_CODE,
+    LONGEST_LINE,
+    LONGEST_NOTE,
+    LoanDraft,
+    Loss,
+    ParcelDraft,
+    Receipt,
+    ThingDraft,
+    code_of,
+    signed,
+)
+from desk_app.handouts.rules.settings import (
+    CARRIERS,
+    FETCH_DAYS,
+    LOAN_HOURS,
+    LOAN_SLIP,
+    PARCEL_SLIP,
+    PLACES,
+    SETTINGS,
+    TELL_MINUTES,
+    UMBRELLA_DAYS,
+)
+from desk_app.handouts.rules.states import LoanState, ParcelState, ThingKind, Way, fetch_by, first_due, tell_by
+
+__all__ = [
+    "CARRIERS",
+    "FETCH_DAYS",
+    "LOAN_HOURS",
+    "LOAN_SLIP",
+    "LONGEST_CODE",
+    "LONGEST_LINE",
+    "LONGEST_NOTE",
+    "PARCEL_SLIP",
+    "PLACES",
+    "SETTINGS",
+    "TELL_MINUTES",
+    "UMBRELLA_DAYS",
+    "LoanDraft",
+    "LoanState",
+    "Loss",
+    "ParcelDraft",
+    "ParcelState",
+    "Receipt",
+    "ThingDraft",
+    "ThingKind",
+    "Way",
+    "code_of",
+    "fetch_by",
+    "first_due",
+    "signed",
+    "tell_by",
+]
