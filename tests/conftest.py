@@ -6,6 +6,7 @@ Must never open the user's own data: all folders of the platform point into a fo
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,7 @@ settings.register_profile("desk", deadline=None, suppress_health_check=[HealthCh
 settings.register_profile("ci", parent=settings.get_profile("desk"), derandomize=True, database=None)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "desk")
 
+WIDER = {"module", "package", "class"}  # scopes of a window that the next test still needs
 FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
 
 
@@ -33,6 +35,27 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(Path(home.name, name.lower()))
     for name in [name for name in os.environ if name.startswith("DESK_") and not name.startswith("DESK_TESTS_")]:
         del os.environ[name]
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """No window outlives its test: each one left would be styled anew by every later change of look."""
+    yield
+    fixtures = getattr(item, "_fixtureinfo").name2fixturedefs.values()  # noqa: B009  # a private name of pytest's
+    is_last = nextitem is None or getattr(nextitem, "module", None) is not getattr(item, "module", None)
+    if is_last or not WIDER & {definition.scope for definitions in fixtures for definition in definitions}:
+        _delete_windows()
+
+
+def _delete_windows() -> None:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets and widgets.QApplication.instance()
+    if app:
+        from PySide6.QtCore import QEvent
+
+        for window in app.topLevelWidgets():
+            window.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)

@@ -40,6 +40,12 @@ def i18n_dir() -> Path:
     return data_root() / "i18n"
 
 
+def manual_dir() -> Path:
+    """Return the folder of the manual: one folder per language."""
+    packed = data_root() / "manual"
+    return packed if packed.is_dir() else data_root() / "docs" / "manual"
+
+
 @dataclass(frozen=True, slots=True)
 class DataFolder:
     """The site's own files on this computer; `guard.prepare` makes the folders."""

@@ -288,12 +288,24 @@
         <translation>周日</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
+        <source>Manual</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -332,8 +344,8 @@
         <translation>交接与留言</translation>
     </message>
     <message>
-        <source>Keys (F1)</source>
-        <translation>快捷键（F1）</translation>
+        <source>Help (F1)</source>
+        <translation>帮助（F1）</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -288,12 +288,24 @@
         <translation>週日</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快速鍵</translation>
+        <source>Manual</source>
+        <translation>使用說明</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -332,8 +344,8 @@
         <translation>交接與留言</translation>
     </message>
     <message>
-        <source>Keys (F1)</source>
-        <translation>快速鍵（F1）</translation>
+        <source>Help (F1)</source>
+        <translation>說明（F1）</translation>
     </message>
     <message>
         <source>Sign out</source>

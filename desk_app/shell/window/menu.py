@@ -28,7 +28,7 @@ def more_menu(acts: WindowActs) -> QMenu:
     menu.addSeparator()
     _preferences(menu)
     menu.addSeparator()
-    _add(menu, translate("Shell", "Keys (F1)"), acts.show_help)
+    _add(menu, translate("Shell", "Help (F1)"), acts.show_help)
     _add(menu, translate("Shell", "Sign out"), acts.sign_out)
     return menu
 
