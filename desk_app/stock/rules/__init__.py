@@ -68,6 +68,7 @@ from desk_app.stock.rules.items import (
     positive,
     short,
 )
+from desk_app.stock.rules.ordering import order_quantity
 from desk_app.stock.rules.pictures import (
     MAX_FILE_BYTES,
     MAX_PIXELS,
@@ -149,6 +150,7 @@ __all__ = [
     "issued",
     "left_of",
     "may_count",
+    "order_quantity",
     "payable",
     "plain_code",
     "positive",

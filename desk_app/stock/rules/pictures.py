@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from desk_app.kernel.refusal import Refusal
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    from PIL.Image import Image as Picture
 
 MAX_FILE_BYTES: Final = 30_000_000
 MAX_PIXELS: Final = 30_000_000
@@ -34,21 +34,20 @@ def clean_photo(raw: bytes) -> bytes:
         raise Refusal("stock.photo_unreadable") from problem
 
 
-def _decoded(raw: bytes) -> Image:
-    from PIL import Image as images
-    from PIL import ImageOps
+def _decoded(raw: bytes) -> Picture:
+    from PIL import Image, ImageOps
 
-    picture = images.open(io.BytesIO(raw), formats=_FORMATS)
+    picture = Image.open(io.BytesIO(raw), formats=_FORMATS)
     if picture.width * picture.height > MAX_PIXELS:
         raise _too_large()
     picture.load()
     layer = ImageOps.exif_transpose(picture).convert("RGBA")
-    paper = images.new("RGB", layer.size, "white")
+    paper = Image.new("RGB", layer.size, "white")
     paper.paste(layer, mask=layer.getchannel("A"))
     return paper
 
 
-def _encoded(picture: Image) -> bytes:
+def _encoded(picture: Picture) -> bytes:
     picture.thumbnail((SIDE, SIDE))
     kept = io.BytesIO()
     picture.save(kept, "JPEG", quality=82)
