@@ -20,6 +20,8 @@ from desk_app.widgets.labels import text_label
 from desk_app.widgets.theme import Space, look, retone
 
 FIRST = "start"
+PICTURE_WIDTH = 640
+PICTURE = "\ufffc"  # what Qt writes where a picture stands
 # The order in which somebody new reads them; a page without a file does not show.
 PAGES = (
     FIRST,
@@ -80,7 +82,8 @@ class ManualView(QTextBrowser):
             is_head = form.headingLevel() > 0
             form.setTopMargin(look().px(Space.L if is_head else Space.XS))
             form.setBottomMargin(look().px(Space.XS))
-            form.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if block.text() != PICTURE:
+                form.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor = QTextCursor(block)
             cursor.setBlockFormat(form)
             if is_head:
@@ -98,7 +101,7 @@ class ManualView(QTextBrowser):
         """A picture, no wider than the page."""
         if QTextDocument.ResourceType(kind) is QTextDocument.ResourceType.ImageResource:
             image = QImage(name.toLocalFile() or str(self._folder / name.path()))
-            width = max(200, self.viewport().width() - 2 * Space.L)
+            width = look().px(PICTURE_WIDTH)
             if image.width() > width:
                 return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
             return image
