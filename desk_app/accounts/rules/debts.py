@@ -65,6 +65,11 @@ def owed(debt: Debt, day: date) -> Money:
     return Money(debt.principal_left + late_left(debt, day))
 
 
+def is_settled(debt: Debt) -> bool:
+    """Whether nothing is open: with no principal left the late fee no longer grows, so the day is no matter."""
+    return debt.principal_left == 0 and late_left(debt, debt.since) == 0
+
+
 def paid(debt: Debt, day: date, late: Money, principal: Money) -> Debt:
     """The debt after a payment on a day: from then on the late fee grows on what is left."""
     return replace(
