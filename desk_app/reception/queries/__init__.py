@@ -7,7 +7,6 @@ from desk_app.reception.queries.board import (
     ahead_of,
     board,
     counters_open,
-    day_figures,
     estimate_for,
     is_counter_open,
     lane_of,
@@ -18,6 +17,7 @@ from desk_app.reception.queries.board import (
     recent_calls,
     waiting_count,
 )
+from desk_app.reception.queries.figures import HourWaits, day_figures, figures, waits_by_hour
 from desk_app.reception.queries.lists import (
     ExpectedRow,
     HouseRow,
@@ -39,6 +39,7 @@ from desk_app.reception.queries.page import StepRow, VisitRow, timeline, visit, 
 __all__ = [
     "BoardRow",
     "ExpectedRow",
+    "HourWaits",
     "HouseRow",
     "LaneRow",
     "LastVisit",
@@ -55,6 +56,7 @@ __all__ = [
     "estimate_for",
     "expected",
     "expected_of",
+    "figures",
     "in_house",
     "is_counter_open",
     "lane_of",
@@ -72,4 +74,5 @@ __all__ = [
     "visits_of",
     "visits_since",
     "waiting_count",
+    "waits_by_hour",
 ]

@@ -6,9 +6,8 @@ The board's query touches open visits only, through a partial index: a million o
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -16,12 +15,9 @@ from desk_app.kernel.database import one, rows, value
 from desk_app.kernel.fields import from_millis
 from desk_app.reception.rules import (
     ESTIMATE_SAMPLES,
-    DayFigures,
     Estimate,
-    StaffFigures,
     State,
     estimate,
-    percentile,
 )
 
 BOARD_LIMIT = 300
@@ -241,38 +237,6 @@ def recent_calls(limit: int = 8) -> tuple[ServingRow, ...]:
     return tuple(
         ServingRow(i, label, desk, from_millis(at), State(state), name if consent else "", title if consent else "")
         for i, label, desk, at, state, name, title, consent in found
-    )
-
-
-def day_figures(day: date, limit: timedelta) -> DayFigures:
-    """The day's visits: waits, received or handed over within ``limit`` (R2), and what each staff number served."""
-    found = rows(
-        "SELECT state, issued_at, received_at, handed_over_at, is_urgent, serve_ms, staff_number FROM visit "
-        "WHERE day = ?",
-        day.isoformat(),
-    )
-    waits, in_time, waiting = [], 0, 0
-    served: dict[str, list[int]] = defaultdict(list)
-    for state, issued_at, received_at, handed_over_at, _, serve_ms, staff in found:
-        waiting += state == State.WAITING.value
-        if received_at is not None and state != State.VOID.value:
-            waits.append(timedelta(milliseconds=received_at - issued_at))
-            helped = min(received_at, handed_over_at or received_at)
-            in_time += timedelta(milliseconds=helped - issued_at) <= limit
-        if serve_ms and staff:
-            served[staff].append(int(serve_ms))
-    waits.sort()
-    return DayFigures(
-        visits=len(found),
-        waiting_now=waiting,
-        median_wait=percentile(waits, 50),
-        ninetieth_wait=percentile(waits, 90),
-        received=len(waits),
-        received_in_time=in_time,
-        by_staff=tuple(
-            StaffFigures(number, len(times), timedelta(milliseconds=sum(times)))
-            for number, times in sorted(served.items())
-        ),
     )
 
 
