@@ -61,6 +61,13 @@ _CAUSES: Final = {
     CauseKind.NO_SALE: mark("Cash", "The drawer was opened without a sale: {numbers}"),
     CauseKind.FLOAT_GAP: mark("Cash", "The float at opening was counted wrong: {amount} off"),
 }
+_ADJUSTMENTS: Final = {
+    "discounts": mark("Cash", "Discounts"),
+    "refunds": mark("Cash", "Refunds"),
+    "voids": mark("Cash", "Voided"),
+    "rounding": mark("Cash", "Cash rounding"),
+    "float": mark("Cash", "Float"),
+}
 _REFUSALS: Final = {
     "no_till": mark("Cash", "There is no such till."),
     "till_there": mark("Cash", "Desk {desk} has a till already."),
@@ -151,6 +158,11 @@ def cause_text(kind: CauseKind, facts: Mapping[str, object], language: str | Non
     """A likely cause as a question; ``facts``: numbers, tender, other, amount as they are shown."""
     shown = {"numbers": "", "tender": "", "other": "", "amount": "", **facts}
     return translate("Cash", _CAUSES[kind], language=language).format(**shown)
+
+
+def adjustment_name(name: str, language: str | None = None) -> str:
+    """What a line of a report beside the sales is called: discounts, refunds, voids, rounding, float."""
+    return translate("Cash", _ADJUSTMENTS[name], language=language)
 
 
 def till_title(number: int, name: str, language: str | None = None) -> str:

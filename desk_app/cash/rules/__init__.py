@@ -1,5 +1,6 @@
 """What holds for tills, counts and the difference between them: values and pure functions, without a database or clock."""
 
+from desk_app.cash.rules.causes import Cause, likely_causes
 from desk_app.cash.rules.floats import FloatPlan, plan_float
 from desk_app.cash.rules.ink import UNIT, Ink, ink_from, move_digest, sealed
 from desk_app.cash.rules.kinds import (
@@ -49,6 +50,7 @@ __all__ = [
     "UNIT",
     "BagState",
     "BlindCount",
+    "Cause",
     "CauseKind",
     "CountKind",
     "Denomination",
@@ -71,6 +73,7 @@ __all__ = [
     "checked_reason",
     "denominations",
     "ink_from",
+    "likely_causes",
     "move_digest",
     "plan_float",
     "sealed",

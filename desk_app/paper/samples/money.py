@@ -93,6 +93,22 @@ def z_report(say: Say) -> Facts:
             "grand_total": 90656300,
             "voids": 2,
             "drawer_opened": 57,
+            "no_sales": 2,
+            "attempts": 2,
+            "z_no": 42,
+            "deposits": 50000,
+            "taxes": rows("label gross tax", ("13%", 1284300, 147752), ("6%", 960000, 54340)),
+            "reasons": rows(
+                "label reason approved_by",
+                (say("现金", "現金", "Cash"), say("找零多付", "找零多付", "Too much change given"), "1001"),
+            ),
+            "people": rows("label variance", ("1027", 0), ("1033", -500)),
+            "float_gap": -100,
+            "float_gap_on": day(),
+            "kept": 50000,
+            "to_bag": 435900,
+            "custody_count": 1,
+            "custody": 52000,
             "journal_head": "31f0c2a98be4d5c6a7708192f3e4d5c6b7a8091a2b3c4d5e6f708192a3b4c5d6",
         }
     )
@@ -100,7 +116,11 @@ def z_report(say: Say) -> Facts:
 
 def x_report(say: Say) -> Facts:
     """The same day at two o'clock."""
-    return {**z_report(say), "number": number(NumberKind.X_REPORT, 2)}
+    day_so_far = z_report(say)
+    kept = ("till", "business_day", "opened_at", "ended_at", "custodians", "sales", "movements", "net", "first_receipt")
+    tenders = rows("label expected", (say("现金", "現金", "Cash"), 486400), (say("刷卡", "刷卡", "Card"), 907300))
+    told: Facts = {name: day_so_far[name] for name in (*kept, "last_receipt", "voids", "drawer_opened", "no_sales")}
+    return printed({**told, "number": number(NumberKind.X_REPORT, 2), "tenders": tenders, "seen": True})
 
 
 def bag_slip(say: Say) -> Facts:
@@ -131,8 +151,13 @@ def bag_slip(say: Say) -> Facts:
             ),
             "packed_by": "1027",
             "packed_signature": signature(5),
-            "carried_by": "",
+            "carried_by": "1033",
+            "carried_signature": signature(6),
+            "sent_at": at(230),
+            "difference": -100,
+            "reason": say("一枚硬币遗失", "一枚硬幣遺失", "One coin lost"),
             "accepted_by": "",
+            "digest": "9f2c 41d8 07be 5a13",
         }
     )
 
