@@ -15,6 +15,7 @@ from desk_app.stock.queries.catalogue import (
     labels_due,
     main_barcode,
     photo_of,
+    price_listed,
     prices,
     product,
     product_by_code,
@@ -36,6 +37,7 @@ from desk_app.stock.queries.counts import (
     opening_count,
     running_counts,
     sheet,
+    signatures,
     stocked_ids,
     tonight,
     variances,
@@ -62,6 +64,7 @@ from desk_app.stock.queries.orders import (
     orders,
     proposal,
 )
+from desk_app.stock.queries.proof import broken, count_digest
 from desk_app.stock.queries.sale import find, item, item_by_barcode, items, levels, tiles
 
 __all__ = [
@@ -85,10 +88,12 @@ __all__ = [
     "all_products",
     "barcodes",
     "barcodes_of",
+    "broken",
     "candidates",
     "categories",
     "count",
     "count_by_number",
+    "count_digest",
     "count_products",
     "count_tonight",
     "counts",
@@ -111,6 +116,7 @@ __all__ = [
     "order_lines",
     "orders",
     "photo_of",
+    "price_listed",
     "prices",
     "product",
     "product_by_code",
@@ -118,6 +124,7 @@ __all__ = [
     "proposal",
     "running_counts",
     "sheet",
+    "signatures",
     "stocked_ids",
     "supplier",
     "suppliers",

@@ -171,6 +171,12 @@ def all_products(day: date, after: int = 0, limit: int = 2_000) -> tuple[Product
     )
 
 
+def price_listed(day: date, limit: int = 3_000) -> tuple[ProductRow, ...]:
+    """What stands on the price list: everything on sale by heading and name."""
+    sql = f"SELECT {_COLUMNS} {_FROM} WHERE p.is_active ORDER BY COALESCE(c.position, 1000000), c.id, p.name, p.id LIMIT ?"
+    return tuple(map(_row, rows(sql, _day(day), limit)))
+
+
 def categories() -> tuple[CategoryRow, ...]:
     """The headings in their order."""
     found = rows(

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from desk_app.kernel.database import one, rows, value
 from desk_app.kernel.fields import from_millis
@@ -12,6 +13,9 @@ from desk_app.kernel.money import Money
 from desk_app.kernel.quantity import Quantity
 from desk_app.kernel.refs import Ref
 from desk_app.stock.rules import Candidate, CountKind, CountState, Entry, LineState, Scope, Unit
+
+if TYPE_CHECKING:
+    from desk_app.paper.values import Strokes
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,3 +222,19 @@ def _sheet(found: tuple[Any, ...]) -> SheetRow:
     return SheetRow(
         number, code, barcode, name, Unit(unit), unit_name, place, LineState(state), int(many), is_mine=bool(mine)
     )
+
+
+def signatures(count_id: int) -> tuple[Strokes | None, Strokes | None]:
+    """The signatures of who counted and who approved, None where nobody signed or they were erased."""
+    found = one("SELECT counted, approved FROM count_paper WHERE id = ?", count_id)
+    return (None, None) if found is None else (_ink(found[0]), _ink(found[1]))
+
+
+def _ink(stored: str | None) -> Strokes | None:
+    if stored is None:
+        return None
+    from desk_app.paper.values import Strokes
+
+    known = json.loads(stored)
+    lines = tuple(tuple((float(x), float(y)) for x, y in line) for line in known["lines"])
+    return Strokes(lines, float(known["width"]), float(known["height"]))
