@@ -51,3 +51,10 @@ class MonthChanged(Change):
 @dataclass(frozen=True, slots=True)
 class ListsChanged(Change):
     """Utilities, authorities or blank forms are different now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewChanged(Change):
+    """A day's complaints were gone through, or some of them."""
+
+    review_id: int

@@ -24,6 +24,7 @@ REF_KINDS = {
     "blank_form": "complaints",
     "call_back": "complaints",
     "report": "complaints",
+    "case_review": "complaints",
 }
 
 
@@ -113,14 +114,18 @@ def matters_of(person_id: int) -> tuple[tuple[Ref, str], ...]:
 
 
 def blockers(day: date) -> tuple[tuple[str, int], ...]:
-    """What the day should not be closed over: slips that never left the desk (K4.3)."""
+    """What the day should not be closed over: slips that never left the desk (K4.3), days not gone through (C12)."""
     waiting = int(
         value(
             "SELECT COUNT(*) FROM complaint_case WHERE closed_at IS NULL AND kind = 'complaint' "
             "AND state IN ('received', 'reopened', 'draft') AND liability IN ('undecided', 'liable')"
         )
     )
-    return ((translate("Complaints", "Complaints not handed to a department"), waiting),) if waiting else ()
+    owed = len(queries.days_owed(day))
+    return (
+        *(((translate("Complaints", "Complaints not handed to a department"), waiting),) if waiting else ()),
+        *(((translate("Complaints", "Days whose complaints were not gone through"), owed),) if owed else ()),
+    )
 
 
 def findings() -> Iterator[Finding]:

@@ -29,7 +29,7 @@ from desk_app.people.rules import masked_phone
 
 if TYPE_CHECKING:
     from desk_app.complaints.queries import CallBackRow, CasePageRow, ClockRow
-    from desk_app.complaints.queries.months import FrozenRow
+    from desk_app.complaints.queries.months import FrozenRow, WordsRow
     from desk_app.kernel.calendar import WorkCalendar
 
 Facts = dict[str, object]
@@ -148,7 +148,7 @@ def way_by_severity(page: CasePageRow) -> ReplyWay:
 
 
 def month_facts(
-    frozen: FrozenRow, filed_by: date, zone: tzinfo, *, summary: str = "", language: str | None = None
+    frozen: FrozenRow, filed_by: date, zone: tzinfo, *, words: WordsRow, language: str | None = None
 ) -> Facts:
     """The month's report from its frozen figures: the same whenever it is printed again (K7)."""
     figures = frozen.figures
@@ -173,7 +173,8 @@ def month_facts(
         "staff_figures": _staff(figures),
         "sampled": f"{figures.sampled.part} / {figures.sampled.whole}",
         "unreachable": figures.unreachable,
-        "summary": summary,
+        "summary": words.summary,
+        "measures": words.measures,
         "prepared_by": frozen.staff_number,
     }
 

@@ -3,6 +3,16 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Complaints</name>
+    <message numerus="yes">
+        <source>Asked %n time(s): say how far it is</source>
+        <translation>
+            <numerusform>已催问 %n 次：请告知目前进展</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All complaints before today were gone through</source>
+        <translation>今天以前的投诉建议都已复核</translation>
+    </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
@@ -42,6 +52,10 @@
     <message>
         <source>The customer&apos;s words</source>
         <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印回访单</translation>
     </message>
     <message>
         <source>It goes back to the department: the next round begins.</source>
@@ -147,6 +161,12 @@
         <source>General or major?</source>
         <translation>一般还是重大？</translation>
     </message>
+    <message numerus="yes">
+        <source>Also the other %n proposed case(s) of this matter</source>
+        <translation>
+            <numerusform>同一事项另有 %n 件建议升级，一并确认</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand over: {who}</source>
         <translation>转交：{who}</translation>
@@ -158,6 +178,12 @@
     <message>
         <source>Print the slip</source>
         <translation>打印受理单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the other %n case(s) of this matter, each slip</source>
+        <translation>
+            <numerusform>同一事项另有 %n 件待转，一并转交，各出一单</numerusform>
+        </translation>
     </message>
     <message>
         <source>Department</source>
@@ -194,34 +220,6 @@
     <message>
         <source>Corrective measure</source>
         <translation>纠正措施</translation>
-    </message>
-    <message>
-        <source>Report up</source>
-        <translation>向上汇报</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>汇报给</translation>
-    </message>
-    <message>
-        <source>Join with another case</source>
-        <translation>与其他案件合并</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>The other case</source>
-        <translation>另一案件</translation>
-    </message>
-    <message>
-        <source>The anonymous customer is a different person</source>
-        <translation>确认匿名客户是另一个人</translation>
-    </message>
-    <message>
-        <source>Choose the other case.</source>
-        <translation>请选择另一案件。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -284,8 +282,8 @@
         <translation>曾承诺未兑现，多次反映</translation>
     </message>
     <message>
-        <source>Which authority, which form of answer</source>
-        <translation>哪个主管部门，要求何种答复（逗号分隔）</translation>
+        <source>Delegated by an authority</source>
+        <translation>主管部门交办</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -293,7 +291,7 @@
     </message>
     <message>
         <source>Let them describe it; write it down and show it to them.</source>
-        <translation>请客户慢慢说，记下后请客户过目。</translation>
+        <translation>请客户慢慢说，记下后请客户复核。</translation>
     </message>
     <message>
         <source>Paper form {number}</source>
@@ -322,20 +320,126 @@
         <translation>{n}/{most} 位客户</translation>
     </message>
     <message>
-        <source>The month&apos;s report</source>
-        <translation>月报</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>The desk passes this on within 10 minutes; ordinary matters have a result within 2 hours, and you hear from us within 2 working days of it.</source>
+        <translation>前台收到后 10 分钟内转交部门，一般事项 2 小时内有结果，结果出来后 2 个工作日内回复您。</translation>
+    </message>
+    <message>
+        <source>Void a paper form</source>
+        <translation>作废纸质单</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作废</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are out</source>
+        <translation>
+            <numerusform>已发出未收回 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>单上的编号</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>公用单位</translation>
+    </message>
+    <message>
+        <source>No utilities yet.</source>
+        <translation>还没有公用单位。</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>新增或修改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>The general manager decides about major complaints with injury or serious loss, from authorities or the press. Customer service decides about all others, but for those that a department may decide itself:</source>
+        <translation>造成伤害或重大损失、由上级部门或媒体转来的重大投诉，由总经理决定；其余由客服部决定，以下由部门自行决定的除外：</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>决定权限</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
+        <source>The department decides itself</source>
+        <translation>部门可自行决定</translation>
+    </message>
+    <message>
+        <source>A manager changes this.</source>
+        <translation>由经理修改。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>The month&apos;s report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
         <source>Which month</source>
         <translation>月份</translation>
     </message>
     <message>
-        <source>Freeze the figures and print</source>
-        <translation>锁定数字并打印</translation>
+        <source>Summary</source>
+        <translation>本月小结</translation>
+    </message>
+    <message>
+        <source>Corrective measures</source>
+        <translation>纠正措施</translation>
+    </message>
+    <message>
+        <source>Freeze the figures</source>
+        <translation>固定数据</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>保存文字</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印月报</translation>
     </message>
     <message>
         <source>Spreadsheet …</source>
@@ -362,36 +466,16 @@
         <translation>按时</translation>
     </message>
     <message>
-        <source>Blank forms</source>
-        <translation>空白表</translation>
+        <source>Which authority</source>
+        <translation>哪个上级部门</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>打印</translation>
+        <source>Form of answer it wants</source>
+        <translation>要求的答复形式</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>The desk passes this on within 10 minutes; ordinary matters have a result within 2 hours, and you hear from us within 2 working days of it.</source>
-        <translation>前台收到后 10 分钟内转交部门，一般事项 2 小时内有结果，结果出来后 2 个工作日内回复您。</translation>
-    </message>
-    <message>
-        <source>Utilities</source>
-        <translation>公用单位</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>No utilities yet.</source>
-        <translation>还没有公用单位。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
+        <source>It set a deadline</source>
+        <translation>对方定了期限</translation>
     </message>
     <message>
         <source>Day</source>
@@ -404,6 +488,74 @@
     <message>
         <source>Type a time such as 14:30.</source>
         <translation>请输入时间，例如 14:30。</translation>
+    </message>
+    <message>
+        <source>Report up</source>
+        <translation>向上汇报</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>汇报给</translation>
+    </message>
+    <message>
+        <source>Emergency call-out: {who}</source>
+        <translation>紧急调动：{who}</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>已调动</translation>
+    </message>
+    <message>
+        <source>What is the emergency</source>
+        <translation>什么紧急情况</translation>
+    </message>
+    <message>
+        <source>Ring the department now, then write down what for. Fire and injury: 119, 120 first.</source>
+        <translation>先打电话给部门，再记下原因。火情、伤情先拨 119、120。</translation>
+    </message>
+    <message>
+        <source>Join with another case</source>
+        <translation>与其他案件合并</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation>另一案件</translation>
+    </message>
+    <message>
+        <source>The anonymous customer is a different person</source>
+        <translation>确认匿名客户是另一个人</translation>
+    </message>
+    <message>
+        <source>Choose the other case.</source>
+        <translation>请选择另一案件。</translation>
+    </message>
+    <message>
+        <source>Go through the complaints of {day}</source>
+        <translation>{day} 投诉建议复核</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>复核完毕</translation>
+    </message>
+    <message>
+        <source>Only a manager: why cases are left</source>
+        <translation>仅经理：为何留有未看的</translation>
+    </message>
+    <message>
+        <source>Drawn for satisfaction</source>
+        <translation>抽中问满意度</translation>
+    </message>
+    <message>
+        <source>Unsolved</source>
+        <translation>尚未解决</translation>
+    </message>
+    <message>
+        <source>All of this day are solved, and their customers were asked.</source>
+        <translation>当天的都已解决，客户也已问过。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -534,6 +686,10 @@
         <translation>尚未转交部门的投诉</translation>
     </message>
     <message>
+        <source>Days whose complaints were not gone through</source>
+        <translation>投诉建议尚未复核的天数</translation>
+    </message>
+    <message>
         <source>{number}: confirm that it is major</source>
         <translation>{number}：请确认是否重大</translation>
     </message>
@@ -602,6 +758,36 @@
         <translation>催办</translation>
     </message>
     <message>
+        <source>{number}: on site at {time}</source>
+        <translation>{number}：{time} 现场查看</translation>
+    </message>
+    <message>
+        <source>Write the finding</source>
+        <translation>记录查看结果</translation>
+    </message>
+    <message>
+        <source>Go through yesterday&apos;s complaints</source>
+        <translation>复核昨天的投诉建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go through before closing</source>
+        <translation>
+            <numerusform>打烊前还有 %n 天要复核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>File the report of {month}</source>
+        <translation>归档 {month} 月报</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开月报</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -620,10 +806,6 @@
     <message>
         <source>Call-backs owed</source>
         <translation>待回访</translation>
-    </message>
-    <message>
-        <source>Major</source>
-        <translation>重大</translation>
     </message>
     <message>
         <source>Received today</source>
@@ -714,6 +896,10 @@
         <translation>答复</translation>
     </message>
     <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
         <source>Wish</source>
         <translation>期望</translation>
     </message>
@@ -774,6 +960,10 @@
     <message>
         <source>No cases here</source>
         <translation>这里没有案件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
     </message>
     <message>
         <source>round {n}</source>
@@ -892,16 +1082,16 @@
         <translation>上级答复</translation>
     </message>
     <message>
+        <source>Emergency call-out: {value}</source>
+        <translation>紧急调动：{value}</translation>
+    </message>
+    <message>
         <source>Refused, with the reason</source>
         <translation>说明理由后拒绝</translation>
     </message>
     <message>
         <source>Utility&apos;s number given: {value}</source>
         <translation>已告知公用单位电话：{value}</translation>
-    </message>
-    <message>
-        <source>Delegated by an authority</source>
-        <translation>主管部门交办</translation>
     </message>
     <message>
         <source>Cause: {value}</source>
@@ -938,6 +1128,14 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>{number} {who} is not satisfied: look into it and answer</source>
+        <translation>{number} {who} 不满意：查明并答复</translation>
+    </message>
+    <message>
+        <source>{number} {who}: tell how far it is</source>
+        <translation>{number} {who}：告知进展</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -1014,10 +1212,6 @@
     <message>
         <source>Assistance</source>
         <translation>协助</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>一般</translation>
     </message>
     <message>
         <source>Reception and service</source>
@@ -1212,6 +1406,14 @@
         <translation>不满意</translation>
     </message>
     <message>
+        <source>Looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
         <source>Every customer</source>
         <translation>逐一回访</translation>
     </message>
@@ -1282,6 +1484,22 @@
     <message>
         <source>Print slip</source>
         <translation>打印受理单</translation>
+    </message>
+    <message>
+        <source>Customer asks again</source>
+        <translation>客户催问</translation>
+    </message>
+    <message>
+        <source>Emergency call-out</source>
+        <translation>紧急调动</translation>
+    </message>
+    <message>
+        <source>Take out of the matter</source>
+        <translation>移出同一事项</translation>
+    </message>
+    <message>
+        <source>Print call-back sheet</source>
+        <translation>打印回访单</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -1538,6 +1756,34 @@
     <message>
         <source>This was noted for {month} already.</source>
         <translation>{month} 的这一步已登记。</translation>
+    </message>
+    <message>
+        <source>The report of {month} is filed and stays as it is.</source>
+        <translation>{month} 的月报已归档，不再改动。</translation>
+    </message>
+    <message>
+        <source>This day is not over yet.</source>
+        <translation>这一天还没过完。</translation>
+    </message>
+    <message>
+        <source>This case is not part of the review.</source>
+        <translation>这一件不在本次复核之内。</translation>
+    </message>
+    <message>
+        <source>This case was gone through already.</source>
+        <translation>这一件已经看过。</translation>
+    </message>
+    <message>
+        <source>A drawn customer is asked; an unsolved case is looked at.</source>
+        <translation>抽中的要问客户，未解决的只需复核。</translation>
+    </message>
+    <message>
+        <source>This day has been gone through already.</source>
+        <translation>这一天已经复核完毕。</translation>
+    </message>
+    <message>
+        <source>Cases are still to be gone through. A manager may end the review with a reason.</source>
+        <translation>还有没看的。经理可写明理由后结束。</translation>
     </message>
     <message>
         <source>This day is still to come.</source>

@@ -3,6 +3,16 @@
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
     <name>Complaints</name>
+    <message numerus="yes">
+        <source>Asked %n time(s): say how far it is</source>
+        <translation>
+            <numerusform>已詢問 %n 次：請告知目前進度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All complaints before today were gone through</source>
+        <translation>今天以前的投訴建議都已複核</translation>
+    </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
@@ -42,6 +52,10 @@
     <message>
         <source>The customer&apos;s words</source>
         <translation>客戶原話</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>列印回訪單</translation>
     </message>
     <message>
         <source>It goes back to the department: the next round begins.</source>
@@ -147,6 +161,12 @@
         <source>General or major?</source>
         <translation>一般還是重大？</translation>
     </message>
+    <message numerus="yes">
+        <source>Also the other %n proposed case(s) of this matter</source>
+        <translation>
+            <numerusform>同一事項另有 %n 件建議升級，一併確認</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hand over: {who}</source>
         <translation>轉交：{who}</translation>
@@ -158,6 +178,12 @@
     <message>
         <source>Print the slip</source>
         <translation>列印受理單</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the other %n case(s) of this matter, each slip</source>
+        <translation>
+            <numerusform>同一事項另有 %n 件待轉，一併轉交，各出一單</numerusform>
+        </translation>
     </message>
     <message>
         <source>Department</source>
@@ -194,34 +220,6 @@
     <message>
         <source>Corrective measure</source>
         <translation>矯正措施</translation>
-    </message>
-    <message>
-        <source>Report up</source>
-        <translation>向上呈報</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>呈報對象</translation>
-    </message>
-    <message>
-        <source>Join with another case</source>
-        <translation>與其他案件合併</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>The other case</source>
-        <translation>另一案件</translation>
-    </message>
-    <message>
-        <source>The anonymous customer is a different person</source>
-        <translation>確認匿名客戶是另一個人</translation>
-    </message>
-    <message>
-        <source>Choose the other case.</source>
-        <translation>請選擇另一案件。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -284,8 +282,8 @@
         <translation>曾承諾未兌現，多次反映</translation>
     </message>
     <message>
-        <source>Which authority, which form of answer</source>
-        <translation>哪個主管機關，要求何種答覆（逗號分隔）</translation>
+        <source>Delegated by an authority</source>
+        <translation>主管機關交辦</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -322,20 +320,126 @@
         <translation>{n}/{most} 位客戶</translation>
     </message>
     <message>
-        <source>The month&apos;s report</source>
-        <translation>月報</translation>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>份數</translation>
+    </message>
+    <message>
+        <source>The desk passes this on within 10 minutes; ordinary matters have a result within 2 hours, and you hear from us within 2 working days of it.</source>
+        <translation>櫃檯收到後 10 分鐘內轉交部門，一般事項 2 小時內有結果，結果出來後 2 個工作日內回覆您。</translation>
+    </message>
+    <message>
+        <source>Void a paper form</source>
+        <translation>作廢紙本單</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>作廢</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) are out</source>
+        <translation>
+            <numerusform>已發出未收回 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number on the form</source>
+        <translation>單上的編號</translation>
+    </message>
+    <message>
+        <source>Utilities</source>
+        <translation>公用單位</translation>
+    </message>
+    <message>
+        <source>No utilities yet.</source>
+        <translation>還沒有公用單位。</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add or change</source>
+        <translation>新增或修改</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>The general manager decides about major complaints with injury or serious loss, from authorities or the press. Customer service decides about all others, but for those that a department may decide itself:</source>
+        <translation>造成傷害或重大損失、由主管機關或媒體轉來的重大投訴，由總經理決定；其餘由客服部決定，以下由部門自行決定者除外：</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>決定權限</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
+        <source>The department decides itself</source>
+        <translation>部門可自行決定</translation>
+    </message>
+    <message>
+        <source>A manager changes this.</source>
+        <translation>由經理修改。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>The month&apos;s report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
         <source>Which month</source>
         <translation>月份</translation>
     </message>
     <message>
-        <source>Freeze the figures and print</source>
-        <translation>鎖定數字並列印</translation>
+        <source>Summary</source>
+        <translation>本月小結</translation>
+    </message>
+    <message>
+        <source>Corrective measures</source>
+        <translation>矯正措施</translation>
+    </message>
+    <message>
+        <source>Freeze the figures</source>
+        <translation>固定數據</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>儲存文字</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>列印月報</translation>
     </message>
     <message>
         <source>Spreadsheet …</source>
@@ -362,36 +466,16 @@
         <translation>準時</translation>
     </message>
     <message>
-        <source>Blank forms</source>
-        <translation>空白表</translation>
+        <source>Which authority</source>
+        <translation>哪個主管機關</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>列印</translation>
+        <source>Form of answer it wants</source>
+        <translation>要求的答覆形式</translation>
     </message>
     <message>
-        <source>How many</source>
-        <translation>份數</translation>
-    </message>
-    <message>
-        <source>The desk passes this on within 10 minutes; ordinary matters have a result within 2 hours, and you hear from us within 2 working days of it.</source>
-        <translation>櫃檯收到後 10 分鐘內轉交部門，一般事項 2 小時內有結果，結果出來後 2 個工作日內回覆您。</translation>
-    </message>
-    <message>
-        <source>Utilities</source>
-        <translation>公用單位</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>No utilities yet.</source>
-        <translation>還沒有公用單位。</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
+        <source>It set a deadline</source>
+        <translation>對方訂了期限</translation>
     </message>
     <message>
         <source>Day</source>
@@ -404,6 +488,74 @@
     <message>
         <source>Type a time such as 14:30.</source>
         <translation>請輸入時間，例如 14:30。</translation>
+    </message>
+    <message>
+        <source>Report up</source>
+        <translation>向上呈報</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>呈報對象</translation>
+    </message>
+    <message>
+        <source>Emergency call-out: {who}</source>
+        <translation>緊急調度：{who}</translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation>已調度</translation>
+    </message>
+    <message>
+        <source>What is the emergency</source>
+        <translation>什麼緊急狀況</translation>
+    </message>
+    <message>
+        <source>Ring the department now, then write down what for. Fire and injury: 119, 120 first.</source>
+        <translation>先打電話給部門，再記下原因。火災、受傷先撥 119。</translation>
+    </message>
+    <message>
+        <source>Join with another case</source>
+        <translation>與其他案件合併</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation>另一案件</translation>
+    </message>
+    <message>
+        <source>The anonymous customer is a different person</source>
+        <translation>確認匿名客戶是另一個人</translation>
+    </message>
+    <message>
+        <source>Choose the other case.</source>
+        <translation>請選擇另一案件。</translation>
+    </message>
+    <message>
+        <source>Go through the complaints of {day}</source>
+        <translation>複核 {day} 的投訴建議</translation>
+    </message>
+    <message>
+        <source>Finish the review</source>
+        <translation>複核完畢</translation>
+    </message>
+    <message>
+        <source>Only a manager: why cases are left</source>
+        <translation>僅經理：為何留有未看的</translation>
+    </message>
+    <message>
+        <source>Drawn for satisfaction</source>
+        <translation>抽中詢問滿意度</translation>
+    </message>
+    <message>
+        <source>Unsolved</source>
+        <translation>尚未解決</translation>
+    </message>
+    <message>
+        <source>All of this day are solved, and their customers were asked.</source>
+        <translation>當天的都已解決，客戶也已問過。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -534,6 +686,10 @@
         <translation>尚未轉交部門的客訴</translation>
     </message>
     <message>
+        <source>Days whose complaints were not gone through</source>
+        <translation>投訴建議尚未複核的天數</translation>
+    </message>
+    <message>
         <source>{number}: confirm that it is major</source>
         <translation>{number}：請確認是否重大</translation>
     </message>
@@ -602,6 +758,36 @@
         <translation>催辦</translation>
     </message>
     <message>
+        <source>{number}: on site at {time}</source>
+        <translation>{number}：{time} 現場查看</translation>
+    </message>
+    <message>
+        <source>Write the finding</source>
+        <translation>記錄查看結果</translation>
+    </message>
+    <message>
+        <source>Go through yesterday&apos;s complaints</source>
+        <translation>複核昨天的投訴建議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go through before closing</source>
+        <translation>
+            <numerusform>打烊前還有 %n 天要複核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>File the report of {month}</source>
+        <translation>歸檔 {month} 月報</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>開啟月報</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -620,10 +806,6 @@
     <message>
         <source>Call-backs owed</source>
         <translation>待回訪</translation>
-    </message>
-    <message>
-        <source>Major</source>
-        <translation>重大</translation>
     </message>
     <message>
         <source>Received today</source>
@@ -714,6 +896,10 @@
         <translation>答覆</translation>
     </message>
     <message>
+        <source>On site</source>
+        <translation>現場</translation>
+    </message>
+    <message>
         <source>Wish</source>
         <translation>期望</translation>
     </message>
@@ -774,6 +960,10 @@
     <message>
         <source>No cases here</source>
         <translation>這裡沒有案件</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>複核</translation>
     </message>
     <message>
         <source>round {n}</source>
@@ -892,16 +1082,16 @@
         <translation>上級答覆</translation>
     </message>
     <message>
+        <source>Emergency call-out: {value}</source>
+        <translation>緊急調度：{value}</translation>
+    </message>
+    <message>
         <source>Refused, with the reason</source>
         <translation>說明理由後拒絕</translation>
     </message>
     <message>
         <source>Utility&apos;s number given: {value}</source>
         <translation>已告知公用單位電話：{value}</translation>
-    </message>
-    <message>
-        <source>Delegated by an authority</source>
-        <translation>主管機關交辦</translation>
     </message>
     <message>
         <source>Cause: {value}</source>
@@ -938,6 +1128,14 @@
     <message>
         <source>Customer</source>
         <translation>客戶</translation>
+    </message>
+    <message>
+        <source>{number} {who} is not satisfied: look into it and answer</source>
+        <translation>{number} {who} 不滿意：查明並答覆</translation>
+    </message>
+    <message>
+        <source>{number} {who}: tell how far it is</source>
+        <translation>{number} {who}：告知進度</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -1014,10 +1212,6 @@
     <message>
         <source>Assistance</source>
         <translation>協助</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>一般</translation>
     </message>
     <message>
         <source>Reception and service</source>
@@ -1212,6 +1406,14 @@
         <translation>不滿意</translation>
     </message>
     <message>
+        <source>Looked at</source>
+        <translation>已看</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未聯絡上</translation>
+    </message>
+    <message>
         <source>Every customer</source>
         <translation>逐一回訪</translation>
     </message>
@@ -1282,6 +1484,22 @@
     <message>
         <source>Print slip</source>
         <translation>列印受理單</translation>
+    </message>
+    <message>
+        <source>Customer asks again</source>
+        <translation>客戶再問</translation>
+    </message>
+    <message>
+        <source>Emergency call-out</source>
+        <translation>緊急調度</translation>
+    </message>
+    <message>
+        <source>Take out of the matter</source>
+        <translation>移出同一事項</translation>
+    </message>
+    <message>
+        <source>Print call-back sheet</source>
+        <translation>列印回訪單</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -1538,6 +1756,34 @@
     <message>
         <source>This was noted for {month} already.</source>
         <translation>{month} 的這一步已登記。</translation>
+    </message>
+    <message>
+        <source>The report of {month} is filed and stays as it is.</source>
+        <translation>{month} 的月報已歸檔，不再更動。</translation>
+    </message>
+    <message>
+        <source>This day is not over yet.</source>
+        <translation>這一天還沒過完。</translation>
+    </message>
+    <message>
+        <source>This case is not part of the review.</source>
+        <translation>這一件不在本次複核之內。</translation>
+    </message>
+    <message>
+        <source>This case was gone through already.</source>
+        <translation>這一件已經看過。</translation>
+    </message>
+    <message>
+        <source>A drawn customer is asked; an unsolved case is looked at.</source>
+        <translation>抽中的要問客戶，未解決的只需看過。</translation>
+    </message>
+    <message>
+        <source>This day has been gone through already.</source>
+        <translation>這一天已經複核完畢。</translation>
+    </message>
+    <message>
+        <source>Cases are still to be gone through. A manager may end the review with a reason.</source>
+        <translation>還有沒看的。經理可寫明理由後結束。</translation>
     </message>
     <message>
         <source>This day is still to come.</source>

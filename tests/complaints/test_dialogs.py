@@ -10,13 +10,25 @@ import pytest
 from desk_app.complaints import files, queries, service
 from desk_app.complaints.dialogs.acts import CaseActs
 from desk_app.complaints.dialogs.month import MonthDialog
-from desk_app.complaints.rules import Area, Channel, Doing, End, Kind, Liability, Reached, ReplyWay, Severity, State
+from desk_app.complaints.rules import (
+    Area,
+    Channel,
+    ClockKind,
+    Doing,
+    End,
+    Kind,
+    Liability,
+    Reached,
+    ReplyWay,
+    Severity,
+    State,
+)
 from desk_app.kernel.roles import Operator
 from desk_app.widgets.jobs import Jobs, Worker
 from desk_app.widgets.relay import Relay
 from desk_app.widgets.tab_base import Doer, Seat
 from desk_app.widgets.ticker import Ticker
-from tests.complaints.house import BOSS, CHIEF, CLERK, COLLEAGUE, INK, House, at
+from tests.complaints.house import BOSS, CHIEF, CHINA, CLERK, COLLEAGUE, INK, House, at, clock_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -74,8 +86,8 @@ def test_k4_1_intake_by_keyboard_with_a_case_like_it(at_desk: Desk, house: House
 def test_anonymous_authority_and_put_aside(at_desk: Desk, house: House) -> None:
     dialog: Any = at_desk.acts.new(Kind.SUGGESTION)
     dialog.kind.set_value(Kind.COMPLAINT)
-    dialog.channel.set_value(Channel.AUTHORITY)
-    dialog.authority.set_text("消协，书面答复")
+    dialog.came(Channel.AUTHORITY)
+    dialog.authority.name.set_text("消协")
     dialog.prefill(matter="服务合同纠纷", place="1 号楼")
     dialog.who.anonymous.setChecked(True)
     dialog.put_aside()
@@ -83,8 +95,16 @@ def test_anonymous_authority_and_put_aside(at_desk: Desk, house: House) -> None:
     assert house.page(case_id or 0).state is State.DRAFT
     again = at_desk.run(Doing.RECEIVE, case_id or 0)
     assert again.matter.text() == "服务合同纠纷"
-    again.authority.set_text("消协，书面答复")
+    assert again.delegated.isChecked()
+    again.authority.name.set_text("消协")
+    again.authority.form.set_text("书面答复")
+    again.authority.has_due.setChecked(True)
+    again.authority.due.time.set_text("soon")
     again.commit()
+    assert house.page(case_id or 0).state is State.DRAFT, "a deadline that cannot be read is asked for again"
+    again.authority.due.time.set_text("17:00")
+    again.commit()
+    assert clock_of(house, case_id or 0, ClockKind.AUTHORITY).due_at.astimezone(CHINA) == at(30, 17)
     page = house.page(case_id or 0)
     assert (page.state, page.authority, page.authority_form, page.is_anonymous) == (
         State.RECEIVED, "消协", "书面答复", True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desk_app.complaints import prompts, service
 from desk_app.kernel.prompts import Tone
-from tests.complaints.house import CLERK, House, at
+from tests.complaints.house import CHIEF, CLERK, House, at
 
 
 def keys(house: House) -> list[tuple[str, Tone]]:
@@ -57,3 +57,48 @@ def test_a_proposal_waits_for_a_decision(house: House) -> None:
     assert (f"complaints.major:{case_id}", Tone.SOON) in keys(house)
     house.by(CLERK, service.confirm_major, case_id)
     assert f"complaints.major:{case_id}" not in dict(keys(house))
+
+
+def names(house: House) -> list[str]:
+    """What stands in the rail, by key."""
+    return [prompt.key for prompt in prompts.due(house.desk, house.clock.now())]
+
+
+def test_k1_a_time_agreed_on_site_comes_up_a_quarter_of_an_hour_before(house: House) -> None:
+    case_id = house.take()
+    house.by(CLERK, service.look_on_site, case_id, at(23, 14), "客户、孙工")
+    assert f"complaints.on_site:{case_id}" not in names(house)
+    assert house.page(case_id).on_site_at == at(23, 14)
+    house.go(at(23, 13, 45))
+    (prompt,) = [one for one in prompts.due(house.desk, house.clock.now()) if "on_site" in one.key]
+    assert (prompt.tone, prompt.detail, prompt.actions[0].key) == (Tone.SOON, "客户、孙工", "found")
+    assert prompts.next_due(house.desk, house.clock.now()) == at(23, 14)
+    house.go(at(23, 14, 1))
+    (prompt,) = [one for one in prompts.due(house.desk, house.clock.now()) if "on_site" in one.key]
+    assert prompt.tone is Tone.LATE
+
+
+def test_c12_yesterday_s_complaints_come_up_before_closing(house: House) -> None:
+    case_id = house.take()
+    house.by(CLERK, service.withdraw, case_id, "撤回")
+    house.go(at(24, 10))
+    assert prompts.next_due(house.desk, house.clock.now()) == at(24, 16, 30)
+    assert "complaints.review" not in names(house)
+    house.go(at(24, 16, 30))
+    assert "complaints.review" in names(house)
+    review_id = house.by(CLERK, service.begin_review, at(23, 10).date())
+    house.by(CLERK, service.finish_review, review_id)
+    assert names(house) == []
+
+
+def test_k7_a_supervisor_is_told_to_file_the_month_by_the_fifth(house: House) -> None:
+    case_id = house.take()
+    house.by(CLERK, service.withdraw, case_id, "撤回")
+    house.go(at(1, 10, month=12))
+    assert "complaints.month:2026-11" not in names(house), "the desk cannot file it"
+    house.desk.operator = CHIEF
+    (prompt,) = [one for one in prompts.due(house.desk, house.clock.now()) if "month" in one.key]
+    assert (prompt.due_at, prompt.tone) == (at(4, 18, month=12), Tone.CALM), "the fifth is a Saturday"
+    house.go(at(3, 10, month=12))
+    (prompt,) = [one for one in prompts.due(house.desk, house.clock.now()) if "month" in one.key]
+    assert prompt.tone is Tone.SOON

@@ -12,15 +12,16 @@ from desk_app.complaints.dialogs.answering import CallBackDialog, SignDialog, Su
 from desk_app.complaints.dialogs.handling import (
     ClassifyDialog,
     DispatchDialog,
-    JoinDialog,
     OnSiteDialog,
-    ReportUpDialog,
     ResultDialog,
     SeverityDialog,
     WordsDialog,
 )
 from desk_app.complaints.dialogs.intake import IntakeDialog
-from desk_app.complaints.dialogs.month import BlanksDialog, MonthDialog, UtilitiesDialog
+from desk_app.complaints.dialogs.lists import AuthorityTable, BlanksDialog, UtilitiesDialog, VoidDialog
+from desk_app.complaints.dialogs.month import MonthDialog
+from desk_app.complaints.dialogs.passing import CallOutDialog, DelegateDialog, JoinDialog, ReportUpDialog
+from desk_app.complaints.dialogs.review import ReviewDialog
 from desk_app.complaints.queries import CasePageRow
 from desk_app.complaints.rules import Doing, Kind
 from desk_app.complaints.wording import doing_name
@@ -42,12 +43,16 @@ _DIALOGS: dict[Doing, Callable[[Doer, CasePageRow], ActDialog]] = {
     Doing.UTILITY: UtilityDialog,
     Doing.SUGGESTION: SuggestionDialog,
     Doing.REPORT_UP: ReportUpDialog,
+    Doing.CALL_OUT: CallOutDialog,
+    Doing.DELEGATE: DelegateDialog,
     Doing.JOIN: JoinDialog,
 }
 
 _LISTS: dict[str, Callable[[Doer], ActDialog]] = {
     "blanks": BlanksDialog,
+    "void": VoidDialog,
     "utilities": UtilitiesDialog,
+    "authority": AuthorityTable,
     "month": MonthDialog,
 }
 
@@ -78,9 +83,11 @@ class CaseActs:
         return dialog
 
     def open(self, what: str) -> None:
-        """A new case, or one of the lists beside the cases: "blanks", "utilities", "month"."""
+        """A new case, yesterday's review, or one of the lists beside the cases."""
         if what == "new":
             self.new()
+        elif what == "review":
+            self._review()
         elif what in _LISTS:
             self._open(_LISTS[what](self._doer))
 
@@ -91,10 +98,34 @@ class CaseActs:
             Doing.RESUME: lambda: self._doer.do(service.resume, case_id),
             Doing.CLOSE_SILENT: lambda: self._doer.do(service.close_silent, case_id),
             Doing.PRINT: lambda: self._doer.do(service.print_slip, case_id),
+            Doing.ASKED: lambda: self._asked(case_id),
+            Doing.SHEET: lambda: self._sheet(case_id),
         }
         if doing in acts:
             acts[doing]()
         return doing in acts
+
+    def _asked(self, case_id: int) -> None:
+        """The customer asks how far it is (C5): counted, and the department is pressed."""
+
+        def counted(times: int) -> None:
+            self._doer.done.emit(translate("Complaints", "Asked %n time(s): say how far it is", None, times))
+
+        desk = self._doer.desk
+        self._doer.ask(lambda: desk.act(service.customer_asked, (case_id,)), then=counted)
+
+    def _sheet(self, case_id: int) -> None:
+        page, desk = queries.case_page(case_id), self._doer.desk
+        facts = {"matter": page.matter[:40], "result": page.result.rstrip("。.!！ ")}
+        words = phrases.say(desk, "callback", name=page.name, title=page.title, language=page.language, facts=facts)
+        self._doer.do(service.print_call_back, case_id, words)
+
+    def _review(self) -> None:
+        days = queries.days_owed(self._doer.desk.today())
+        if days:
+            self._open(ReviewDialog(self._doer, days[0]))
+        else:
+            self._doer.done.emit(translate("Complaints", "All complaints before today were gone through"))
 
     def _again(self, doing: Doing, page: CasePageRow) -> None:
         from desk_app.complaints.dialogs.correct import CorrectDialog
@@ -116,6 +147,7 @@ class CaseActs:
             Doing.ANSWER_UP: (translate("Complaints", "Answer"), service.answer_up, ""),
             Doing.REFUSE: (reason, service.refuse, "refuse_with_reason"),
             Doing.WITHDRAW: (reason, service.withdraw, ""),
+            Doing.LEAVE: (reason, service.leave, ""),
         }
         label, act, situation = labels[doing]
         name = doing_name(doing)

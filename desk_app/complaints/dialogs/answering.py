@@ -9,9 +9,11 @@ from desk_app.complaints.queries import CasePageRow
 from desk_app.complaints.rules import Ink, Reached, ReplyWay
 from desk_app.complaints.slips import way_by_severity
 from desk_app.complaints.wording import moment_words, name_of
+from desk_app.kernel.refusal import sentence
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
 from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.phrase_card import PhraseCard
@@ -43,7 +45,19 @@ class CallBackDialog(ActDialog):
         self.body.addLayout(labelled(translate("Complaints", "What came of it") + " *", self.reached))
         self.body.addWidget(self.words)
         self.reached.chosen.connect(self._chosen)
+        self.sheet = Button(translate("Complaints", "Print the sheet"), icon="printer")
+        self.sheet.clicked.connect(self.print_sheet)
+        self.sheet.setVisible(page.owed is not None)
+        self.add_to_foot(self.sheet)
         self.main.setEnabled(False)
+
+    def print_sheet(self) -> None:
+        """The call-back sheet, for whoever calls from elsewhere (K4.5)."""
+        self.doer.ask(
+            lambda: self.desk.act(service.print_call_back, (self._page.id, self._speech.phrase)),
+            refused=lambda refused: self.set_problem(sentence(refused)),
+            button=self.sheet,
+        )
 
     def commit(self) -> None:
         """Keep the attempt and what came of it."""

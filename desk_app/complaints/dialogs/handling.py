@@ -1,4 +1,4 @@
-"""Deciding and handling: classify, general or major, hand over, pause, on site, result, explain, refuse, report up."""
+"""Deciding and handling: classify, general or major, hand over, pause, on site, result, explain, refuse."""
 
 from __future__ import annotations
 
@@ -7,15 +7,21 @@ from datetime import timedelta
 from typing import Any
 
 from desk_app.complaints import queries, service
-from desk_app.complaints.dialogs.parts import MomentField, chips_of, department_box, labelled, side_by_side, words_area
+from desk_app.complaints.dialogs.parts import (
+    MomentField,
+    chips_of,
+    department_box,
+    labelled,
+    side_by_side,
+    words_area,
+)
 from desk_app.complaints.queries import CasePageRow
 from desk_app.complaints.queries.lists import suggestions_for
-from desk_app.complaints.rules import CAUSES, MEASURES, Liability, Severity
+from desk_app.complaints.rules import CAUSES, MEASURES, Kind, Liability, Severity, State
 from desk_app.complaints.wording import customer_name, name_of
 from desk_app.kernel.texts import translate
-from desk_app.phrases import queries as phrases
 from desk_app.widgets.act_dialog import ActDialog
-from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
+from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.step_list import CheckRow
@@ -86,14 +92,22 @@ class SeverityDialog(ActDialog):
         self.severity = chips_of(Severity, translate("Complaints", "General or major?"))
         self.severity.set_value(Severity.MAJOR if page.is_proposed_major else page.severity)
         self.why = words_area(translate("Complaints", "Reason"))
-        self.body.addWidget(self.severity)
-        self.body.addWidget(self.why)
+        beside = len(queries.proposed_beside(page.matter_id, page.id))
+        self.whole = CheckRow(
+            translate("Complaints", "Also the other %n proposed case(s) of this matter", None, beside)
+        )
+        self.whole.setVisible(beside > 0)
+        self.whole.setChecked(beside > 0)
+        self.severity.chosen.connect(lambda grade: self.whole.setVisible(beside > 0 and grade is Severity.MAJOR))
+        for part in (self.severity, self.whole, self.why):
+            self.body.addWidget(part)
 
     def commit(self) -> None:
         """Confirm, decline or lower."""
         wanted, why, page = self.severity.value(), self.why.text(), self._page
         if wanted is Severity.MAJOR:
-            self.send(lambda: self.desk.act(service.confirm_major, (page.id, why)))
+            whole = {"whole_matter": self.whole.isChecked()}
+            self.send(lambda: self.desk.act(service.confirm_major, (page.id, why), whole))
         elif page.severity is Severity.MAJOR:
             self.send(lambda: self.desk.act(service.lower, (page.id, why)))
         else:
@@ -110,15 +124,29 @@ class DispatchDialog(ActDialog):
         self.department = department_box(page.department_id)
         self.prints = CheckRow(translate("Complaints", "Print the slip"))
         self.prints.setChecked(True)
+        beside = _waiting_beside(page)
+        self.whole = CheckRow(
+            translate("Complaints", "Also the other %n case(s) of this matter, each slip", None, beside)
+        )
+        self.whole.setVisible(beside > 0)
         self.body.addLayout(labelled(translate("Complaints", "Department") + " *", self.department))
         self.body.addWidget(self.prints)
+        self.body.addWidget(self.whole)
         self.department.setFocus()
 
     def commit(self) -> None:
         """Hand it over."""
         chosen, prints = self.department.value(), self.prints.isChecked()
         number = chosen if isinstance(chosen, int) else 0
-        self.send(lambda: self.desk.act(service.dispatch, (self._page.id, number), {"prints": prints}))
+        act = service.dispatch_matter if self.whole.isChecked() else service.dispatch
+        self.send(lambda: self.desk.act(act, (self._page.id, number), {"prints": prints}))
+
+
+def _waiting_beside(page: CasePageRow) -> int:
+    """How many other cases of the matter wait for a department."""
+    row = None if page.matter_id is None or page.kind is Kind.SUGGESTION else queries.matter(page.matter_id)
+    waiting = {State.RECEIVED, State.REOPENED}
+    return 0 if row is None else sum(case != page.id and state in waiting for case, _, state in row.cases)
 
 
 class OnSiteDialog(ActDialog):
@@ -173,59 +201,3 @@ class ResultDialog(ActDialog):
         chips.chosen.connect(lambda text: line.set_text(text if isinstance(text, str) else ""))
         chips.setVisible(bool(texts))
         return chips
-
-
-class ReportUpDialog(ActDialog):
-    """Pass a case upwards, with the reason (G3, R5, K9)."""
-
-    def __init__(self, doer: Doer, page: CasePageRow) -> None:
-        super().__init__(doer, translate("Complaints", "Report up"), translate("Complaints", "Report up"), width=560)
-        self._page = page
-        words = phrases.say(self.desk, "move_up", name=page.name, title=page.title, language=page.language)
-        self.body.addWidget(PhraseCard(words))
-        self.whom = LineField(translate("Complaints", "To whom") + " *")
-        self.why = words_area(translate("Complaints", "Reason") + " *")
-        self.body.addWidget(self.whom)
-        self.body.addWidget(self.why)
-        self.whom.setFocus()
-
-    def commit(self) -> None:
-        """Report it."""
-        whom, why = self.whom.text(), self.why.text()
-        self.send(lambda: self.desk.act(service.report_up, (self._page.id, whom, why)))
-
-
-class JoinDialog(ActDialog):
-    """Join with another open case about the same thing (D5)."""
-
-    def __init__(self, doer: Doer, page: CasePageRow) -> None:
-        super().__init__(
-            doer, translate("Complaints", "Join with another case"), translate("Complaints", "Join"), width=620
-        )
-        self._page = page
-        alike = queries.similar_open(page.area, page.place, page.matter, but=page.id)
-        others = queries.board(queries.Filter.OPEN, self.desk.now())
-        rows = {row.id: row for row in (*alike, *others) if row.id != page.id}
-        options = [
-            Option(
-                row.id,
-                f"{customer_name(row.name, row.title, is_anonymous=row.is_anonymous)} · {' '.join(row.matter.split())[:40]}",
-                row.number,
-            )
-            for row in rows.values()
-        ]
-        self.other = ChoiceBox(options, translate("Complaints", "The other case"))
-        self.other.set_value(alike[0].id if alike else None)
-        self.is_other = CheckRow(translate("Complaints", "The anonymous customer is a different person"))
-        self.is_other.setVisible(page.is_anonymous)
-        self.body.addLayout(labelled(translate("Complaints", "The other case"), self.other))
-        self.body.addWidget(self.is_other)
-
-    def commit(self) -> None:
-        """Join them."""
-        chosen = self.other.value()
-        if not isinstance(chosen, int):
-            self.set_problem(translate("Complaints", "Choose the other case."))
-            return
-        options = {"is_other_person": self.is_other.isChecked()}
-        self.send(lambda: self.desk.act(service.join, (self._page.id, chosen), options))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.complaints import queries, service
-from desk_app.complaints.dialogs.parts import MomentField, chips_of, labelled, side_by_side, words_area
+from desk_app.complaints.dialogs.parts import AuthorityPart, MomentField, chips_of, labelled, side_by_side, words_area
 from desk_app.complaints.queries import BoardRow, CasePageRow
 from desk_app.complaints.rules import MAJOR_CUSTOMERS, Area, Channel, Draft, Kind, ReplyWay
 from desk_app.complaints.wording import customer_name, name_of
@@ -116,7 +116,8 @@ class IntakeDialog(ActDialog):
         self.reply = ReplyPart(self)
         self.injury = CheckRow(translate("Complaints", "Serious loss or injury"))
         self.repeated = CheckRow(translate("Complaints", "Promised before and raised again"))
-        self.authority = LineField(translate("Complaints", "Which authority, which form of answer"))
+        self.delegated = CheckRow(translate("Complaints", "Delegated by an authority"))
+        self.authority = AuthorityPart(self.desk)
         self.similar = QVBoxLayout()
         self._begin(kind)
         self._lay_out()
@@ -138,7 +139,12 @@ class IntakeDialog(ActDialog):
         self.who.anonymous.setChecked(page.is_anonymous)
         self.wish.set_text(page.wish)
         self.area.set_value(page.area)
-        self.channel.set_value(page.channel)
+        self.came(page.channel)
+        self.injury.setChecked(page.is_injury)
+        self.repeated.setChecked(page.is_repeated)
+        self.delegated.setChecked(page.is_delegated or page.channel is Channel.AUTHORITY)
+        self.authority.name.set_text(page.authority)
+        self.authority.form.set_text(page.authority_form)
 
     def draft(self) -> Draft:
         """What was typed."""
@@ -147,7 +153,7 @@ class IntakeDialog(ActDialog):
         reply_way = way if isinstance(way, ReplyWay) else None
         anonymous = self.who.anonymous.isChecked()
         wants_reply = reply_way not in {None, ReplyWay.DECLINED} and not anonymous
-        authority, _, form = self.authority.text().replace("，", ",").partition(",")
+        is_delegated = self.delegated.isChecked() and kind is Kind.COMPLAINT
         return Draft(
             kind=kind if isinstance(kind, Kind) else Kind.COMPLAINT,
             channel=channel if isinstance(channel, Channel) else Channel.DESK,
@@ -163,14 +169,17 @@ class IntakeDialog(ActDialog):
             reply_by=self.reply.by.moment() if wants_reply else None,
             is_injury=self.injury.isChecked(),
             is_repeated=self.repeated.isChecked(),
-            authority=authority.strip() if channel is Channel.AUTHORITY else "",
-            authority_form=form.strip() if channel is Channel.AUTHORITY else "",
+            authority=self.authority.name.text() if is_delegated else "",
+            authority_form=self.authority.form.text() if is_delegated else "",
+            authority_due=self.authority.deadline() if is_delegated else None,
             blank_number=self._blank,
         )
 
     def commit(self) -> None:
         """Receive it; then it is joined with the chosen case, if one was chosen."""
         draft = self.draft()
+        if self.delegated.isChecked() and self.authority.is_unreadable:
+            return
         if self._draft_id is None:
             self.send(lambda: self.desk.act(service.record, (draft,), source=self._source, uuid=self._uuid), self._safe)
         else:
@@ -192,25 +201,36 @@ class IntakeDialog(ActDialog):
         self.channel.set_value(Channel.PAPER_FORM if self._blank else Channel.DESK)
         self.area.set_value(Area.OTHER)
         self.authority.hide()
-        self.channel.chosen.connect(lambda way: self.authority.setVisible(way is Channel.AUTHORITY))
+        self.delegated.toggled.connect(self.authority.setVisible)
+        self.channel.chosen.connect(self._by_way)
         self.kind.chosen.connect(self._speak)
         self._pause = QTimer(self, singleShot=True, interval=300)
         self._pause.timeout.connect(self.look_for_similar)
         self.matter.changed.connect(lambda _text: self._pause.start())
         for place, channel in enumerate(Channel, 1):
-            QShortcut(QKeySequence(f"Alt+{place}"), self, partial(self.channel.set_value, channel))
+            QShortcut(QKeySequence(f"Alt+{place}"), self, partial(self.came, channel))
         self._aside = Button(translate("Complaints", "Put aside"))
         self._aside.clicked.connect(self.put_aside)
         self.add_to_foot(self._aside)
         self._speak()
+
+    def came(self, channel: Channel) -> None:
+        """How it came, by a key as well; what an authority brings is delegated, other ways it may be (K6)."""
+        self.channel.set_value(channel)
+        self._by_way(channel)
+
+    def _by_way(self, way: object) -> None:
+        if way is Channel.AUTHORITY:
+            self.delegated.setChecked(True)
 
     def _speak(self) -> None:
         is_complaint = self.kind.value() is Kind.COMPLAINT
         words = phrases.say(self.desk, "apology" if is_complaint else "suggestion_taken")
         detail = translate("Complaints", "Let them describe it; write it down and show it to them.")
         self._speech.set_phrase(words, detail)
-        for part in (self.injury, self.repeated):
+        for part in (self.injury, self.repeated, self.delegated):
             part.setVisible(is_complaint)
+        self.authority.setVisible(is_complaint and self.delegated.isChecked())
 
     def _lay_out(self) -> None:
         self.body.addWidget(self._speech)
@@ -220,14 +240,14 @@ class IntakeDialog(ActDialog):
         kind = labelled(translate("Complaints", "Kind"), self.kind)
         channel = labelled(translate("Complaints", "How it came (Alt + number)"), self.channel)
         self.body.addLayout(side_by_side(kind, channel))
-        self.body.addWidget(self.authority)
         self.body.addWidget(self.matter)
         self.body.addLayout(self.similar)
         self.body.addWidget(self.wish)
         self.body.addWidget(self.who)
         self.body.addLayout(labelled(translate("Complaints", "About"), self.area))
         self.body.addWidget(self.reply)
-        self.body.addLayout(side_by_side(self.injury, self.repeated))
+        self.body.addLayout(side_by_side(self.injury, self.repeated, self.delegated))
+        self.body.addWidget(self.authority)
         self.matter.setFocus()
 
     def look_for_similar(self) -> None:

@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.complaints.wording import day_words, name_of
 from desk_app.directory import queries as directory
+from desk_app.kernel.calendar import close_of_nth_working_day
 from desk_app.kernel.texts import translate
+from desk_app.kernel.work import Desk
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.note_area import Hit, NoteArea
+from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.theme import Space, look
+
+_AUTHORITY_DAYS = 5
 
 
 def polite(text: str) -> list[Hit]:
@@ -67,6 +72,40 @@ def department_box(chosen: int | None = None) -> ChoiceBox:
     box = ChoiceBox(options, translate("Complaints", "Department"))
     box.set_value(chosen)
     return box
+
+
+def department_name(chosen: object) -> str:
+    """The name of a chosen department; "" for none."""
+    return next((row.name for row in directory.departments() if row.id == chosen), "")
+
+
+class AuthorityPart(QWidget):
+    """Which authority handed a case to us, the form of answer it wants, and its deadline if it set one (K6)."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = LineField(translate("Complaints", "Which authority") + " *")
+        self.form = LineField(translate("Complaints", "Form of answer it wants"))
+        self.has_due = CheckRow(translate("Complaints", "It set a deadline"))
+        self.due = MomentField(desk.today(), desk.zone(), ahead=90)
+        self.due.set_moment(close_of_nth_working_day(desk.calendar(), desk.now(), _AUTHORITY_DAYS))
+        self.due.hide()
+        self.has_due.toggled.connect(self.due.setVisible)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(side_by_side(self.name, self.form))
+        column.addWidget(self.has_due)
+        column.addWidget(self.due)
+
+    def deadline(self) -> datetime | None:
+        """The authority's own deadline; None without one, or while none can be read, with the field saying so."""
+        return self.due.moment() if self.has_due.isChecked() else None
+
+    @property
+    def is_unreadable(self) -> bool:
+        """Whether a deadline is meant that cannot be read."""
+        return self.has_due.isChecked() and self.due.moment() is None
 
 
 class MomentField(QWidget):

@@ -16,12 +16,21 @@ from desk_app.complaints.queries.cases import (
     clock_why,
     matter,
 )
-from desk_app.complaints.queries.due import DueRow, next_due, next_sweep, owed_call_backs, prompts_due
+from desk_app.complaints.queries.due import (
+    DueRow,
+    next_due,
+    next_sweep,
+    on_site_due,
+    owed_call_backs,
+    prompts_due,
+    proposed_beside,
+)
 from desk_app.complaints.queries.figures import figures_of
 from desk_app.complaints.queries.lists import (
     BlankRow,
     DrawRow,
     UtilityRow,
+    authorities,
     authority_of,
     blank,
     blank_by_number,
@@ -29,13 +38,26 @@ from desk_app.complaints.queries.lists import (
     suggestions_for,
     utilities,
 )
-from desk_app.complaints.queries.months import cases_of_month, frozen_month, month_steps, months
+from desk_app.complaints.queries.months import (
+    Counted,
+    WordsRow,
+    cases_of_month,
+    count_month,
+    frozen_month,
+    month_steps,
+    month_words,
+    months,
+    unfiled_month,
+)
+from desk_app.complaints.queries.reviews import ReviewItemRow, ReviewRow, days_owed, items_of, review_of, to_review
 from desk_app.complaints.queries.rows import AttemptRow, CallBackRow, CasePageRow, ClockRow, EventRow, MatterRow
 
 __all__ = [
-    "AttemptRow", "BlankRow", "BoardFigures", "BoardRow", "CallBackRow", "CasePageRow", "ClockRow", "DrawRow", "DueRow",
-    "EventRow", "Filter", "MatterRow", "UtilityRow", "authority_of", "blank", "blank_by_number", "board",
-    "board_figures", "case_by_number", "case_page", "cases_of", "cases_of_month", "clock_why", "count_open", "draws", "figures_of",
-    "frozen_month", "matter", "month_steps", "months", "next_due", "next_sweep", "owed_call_backs", "prompts_due", "similar_open",
-    "suggestions_for", "utilities",
+    "AttemptRow", "BlankRow", "BoardFigures", "BoardRow", "CallBackRow", "CasePageRow", "ClockRow", "Counted",
+    "DrawRow", "DueRow", "EventRow", "Filter", "MatterRow", "ReviewItemRow", "ReviewRow", "UtilityRow", "WordsRow",
+    "authorities", "authority_of", "blank", "blank_by_number", "board", "board_figures", "case_by_number",
+    "case_page", "cases_of", "cases_of_month", "clock_why", "count_month", "count_open", "days_owed", "draws",
+    "figures_of", "frozen_month", "items_of", "matter", "month_steps", "month_words", "months", "next_due",
+    "next_sweep", "on_site_due", "owed_call_backs", "prompts_due", "proposed_beside", "review_of", "similar_open", "suggestions_for",
+    "to_review", "unfiled_month", "utilities",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from desk_app.complaints.queries.lists import utility_name
@@ -62,6 +62,7 @@ def case_page(case_id: int) -> CasePageRow:
         **_words(case_id),
         department=names.get(plain["department_id"] or 0, ""),
         utility=utility_name(utility_id),
+        on_site_at=_on_site_at(case_id) if plain["state"] == State.ON_SITE.value else None,
         result=_newest(case_id, "result", plain["round"]),
         decided_by=str(
             value(
@@ -99,6 +100,13 @@ def _words(case_id: int) -> dict[str, Any]:
         return {"is_erased": True}
     names = ("name", "title", "phone", "place", "matter", "wish", "authority", "authority_form")
     return dict(zip(names, found, strict=True))
+
+
+def _on_site_at(case_id: int) -> datetime | None:
+    found = value(
+        "SELECT value FROM case_fact WHERE case_id = ? AND kind = 'on_site_at' ORDER BY id DESC LIMIT 1", case_id
+    )
+    return None if found is None else from_millis(int(found))
 
 
 def _newest(case_id: int, kind: str, round_: int) -> str:

@@ -99,6 +99,32 @@ def proposed_major(limit: int = 5) -> tuple[tuple[int, str], ...]:
     return tuple((int(number), str(digits)) for number, digits in found)
 
 
+def proposed_beside(matter_id: int | None, but: int) -> tuple[int, ...]:
+    """The other open cases of a matter that are proposed as major."""
+    found = rows(
+        "SELECT id FROM complaint_case WHERE matter_id = ? AND id <> ? AND closed_at IS NULL AND is_proposed_major = TRUE "
+        "ORDER BY id LIMIT 1000",
+        matter_id,
+        but,
+    )
+    return tuple(int(number) for (number,) in found)
+
+
+def on_site_due() -> tuple[tuple[int, str, Kind, datetime, str], ...]:
+    """Times agreed on site (K1) of open cases: case, number, kind, when, who comes; the earliest first."""
+    found = rows(
+        "SELECT c.id, c.number, c.kind, f.value, COALESCE(n.text, '') FROM complaint_case c JOIN case_fact f ON f.id = "
+        "(SELECT MAX(g.id) FROM case_fact g WHERE g.case_id = c.id AND g.kind = 'on_site_at') LEFT JOIN case_note n "
+        "ON n.case_id = c.id AND n.about = 'step:' || c.seq WHERE c.closed_at IS NULL AND c.state = 'on_site' "
+        "ORDER BY c.id LIMIT ?",
+        SHOWN,
+    )
+    visits = (
+        (int(case), str(number), Kind(kind), from_millis(int(at)), str(who)) for case, number, kind, at, who in found
+    )
+    return tuple(sorted(visits, key=lambda visit: visit[3]))
+
+
 def owed_call_backs(limit: int = 200) -> tuple[tuple[int, str, CallBackKind, datetime], ...]:
     """Call-backs that are owed: case, its number, why, and when at the latest."""
     found = rows(

@@ -21,16 +21,38 @@ _MINUTE_MS = 60_000
 MOST_MISSES = 5_000
 
 
-def figures_of(month: str, calendar: WorkCalendar, now: datetime) -> Figures:
-    """Count a month anew; what was frozen is read with ``frozen_month``. Running clocks already missed count as late."""
+_STEPS = 8
+
+
+def no_steps(_done: int, _all: int) -> None:
+    """Nobody watches the counting."""
+
+
+def figures_of(
+    month: str, calendar: WorkCalendar, now: datetime, step: Callable[[int, int], None] = no_steps
+) -> Figures:
+    """Count a month anew; what was frozen is read with ``frozen_month``. Running clocks already missed count as late.
+
+    ``step(done, all)`` is told how far it is and may raise to end the counting; nothing is written.
+    """
     first, last = (day.isoformat() for day in month_days(month))
     names = {row.id: row.name for row in directory.departments(active_only=False)}
     span = (first, last)
-    spoken, good = _satisfied(span)
-    judged = _judged(span, now)
-    taken = _groups(("kind", "liability", "severity", "channel", "area"), "day", span)
-    ended = _groups(("ended_as", "round"), "closed_on", span)
-    return Figures(
+    parts: list[Any] = []
+    for part in (
+        lambda: _satisfied(span),
+        lambda: _judged(span, now),
+        lambda: _groups(("kind", "liability", "severity", "channel", "area"), "day", span),
+        lambda: _groups(("ended_as", "round"), "closed_on", span),
+        lambda: _misses(span, now, names),
+        lambda: _departments(span, calendar, parts[1], names),
+        lambda: _staff(span),
+    ):
+        step(len(parts), _STEPS)
+        parts.append(part())
+    step(len(parts), _STEPS)
+    (spoken, good), judged, taken, ended, misses, departments, staff = parts
+    figures = Figures(
         month=month,
         received=sum(int(group[-1]) for group in taken),
         closed=sum(int(group[-1]) for group in ended),
@@ -46,9 +68,9 @@ def figures_of(month: str, calendar: WorkCalendar, now: datetime) -> Figures:
         causes=_causes(span),
         rounds=_counts(ended, 1),
         clocks=_clocks(judged),
-        misses=_misses(span, now, names),
-        departments=_departments(span, calendar, judged, names),
-        staff=_staff(span),
+        misses=misses,
+        departments=departments,
+        staff=staff,
         called_back=_called_back(span),
         unreachable=_one(
             "SELECT COUNT(*) FROM call_back WHERE ended_on >= ? AND ended_on <= ? AND is_unreachable = 1", *span
@@ -56,6 +78,8 @@ def figures_of(month: str, calendar: WorkCalendar, now: datetime) -> Figures:
         sampled=_sampled(span),
         satisfied=Rate(good, spoken),
     )
+    step(_STEPS, _STEPS)
+    return figures
 
 
 def _one(sql: str, *values: object) -> int:

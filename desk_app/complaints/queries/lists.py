@@ -71,6 +71,18 @@ def authority_of(department_id: int | None) -> Authority:
     return Authority() if found is None else Authority(bool(found[0]), bool(found[1]))
 
 
+def authorities() -> dict[int, Authority]:
+    """The authority table: what each department that was given something may decide itself (K3)."""
+    found = rows("SELECT department_id, decides_general, decides_major FROM authority_rule ORDER BY id LIMIT 500")
+    return {int(number): Authority(bool(general), bool(major)) for number, general, major in found}
+
+
+def open_blanks(limit: int = 100) -> tuple[BlankRow, ...]:
+    """Paper forms that are out and were neither handed in nor declared void, the newest first."""
+    found = rows(_BLANK + "state = 'issued' ORDER BY id DESC LIMIT ?", limit)
+    return tuple(row for row in map(_blank, found) if row is not None)
+
+
 _BLANK = "SELECT id, number, kind, state, case_id, issued_at FROM blank_form WHERE "
 
 

@@ -157,6 +157,7 @@ class CasePageRow:
     is_erased: bool = False
     department: str = ""
     utility: str = ""
+    on_site_at: datetime | None = None
     result: str = ""
     decided_by: str = ""
     conditions: tuple[Condition, ...] = ()

@@ -40,6 +40,7 @@ from desk_app.complaints.rules.drafts import LONGEST_TEXT, LONGEST_WORD, Draft, 
 from desk_app.complaints.rules.figures import Figures, Rate, figures_from, file_by, month_before, month_days, permille
 from desk_app.complaints.rules.ink import Ink, ink_from, sealed
 from desk_app.complaints.rules.matching import Customer, Member, Told, counts_as, is_same, similar
+from desk_app.complaints.rules.review import ASKED, Verdict, is_verdict_of
 from desk_app.complaints.rules.settings import (
     ATTEMPTS,
     CALL_BACK_DAYS,
@@ -82,6 +83,7 @@ from desk_app.complaints.rules.states import (
 )
 
 __all__ = [
+    "ASKED",
     "ATTEMPTS",
     "AT_DEPARTMENT",
     "CALL_BACK_DAYS",
@@ -138,6 +140,7 @@ __all__ = [
     "State",
     "Told",
     "Unit",
+    "Verdict",
     "check",
     "check_caller",
     "check_end",
@@ -154,6 +157,7 @@ __all__ = [
     "ink_from",
     "is_same",
     "is_unreachable",
+    "is_verdict_of",
     "mark_at",
     "month_before",
     "month_days",

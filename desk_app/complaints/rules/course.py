@@ -36,6 +36,11 @@ class Doing(StrEnum):
     JOIN = "join"
     PRINT = "print"
     CORRECT = "correct"
+    ASKED = "asked"
+    CALL_OUT = "call_out"
+    LEAVE = "leave"
+    DELEGATE = "delegate"
+    SHEET = "sheet"
 
 
 _D = Doing
@@ -60,15 +65,25 @@ _OPEN = frozenset(State) - {State.CLOSED, State.WITHDRAWN, State.DRAFT}
 
 
 def offered(
-    kind: Kind, liability: Liability, state: State, *, is_silent: bool, is_passed_up: bool, owes_sample: bool
+    kind: Kind,
+    liability: Liability,
+    state: State,
+    *,
+    is_silent: bool,
+    is_passed_up: bool,
+    owes_sample: bool,
+    is_joined: bool = False,
 ) -> tuple[Doing, ...]:
     """The acts of a case in its state, the main one first; general ones (print, report up …) at the end."""
     acts = _acts(kind, liability, state, is_silent=is_silent)
     if owes_sample:
         acts = (_D.CALL_BACK, *acts)
+    if acts and acts[0] is _D.CALL_BACK:
+        acts += (_D.SHEET,)
     if state in _OPEN:
-        acts += (_D.SEVERITY, _D.JOIN) if kind is Kind.COMPLAINT else ()
-        acts += (_D.ANSWER_UP if is_passed_up else _D.REPORT_UP, _D.REFUSE, _D.CORRECT, _D.WITHDRAW)
+        acts += (_D.ASKED,)
+        acts += (_D.SEVERITY, _D.LEAVE if is_joined else _D.JOIN, _D.DELEGATE) if kind is Kind.COMPLAINT else ()
+        acts += (_D.ANSWER_UP if is_passed_up else _D.REPORT_UP, _D.CALL_OUT, _D.REFUSE, _D.CORRECT, _D.WITHDRAW)
     if state is State.DRAFT:
         acts += (_D.CORRECT, _D.WITHDRAW)
     return tuple(dict.fromkeys((*acts, _D.PRINT)))

@@ -96,4 +96,6 @@ def check(draft: Draft, now: datetime) -> Draft:
         raise Refusal("complaints.no_way_to_answer")
     if tidy.channel is Channel.AUTHORITY and not tidy.authority:
         raise Refusal("complaints.authority_missing")
+    if tidy.authority_due is not None and tidy.authority_due <= now:
+        raise Refusal("complaints.reply_past")
     return tidy

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from desk_app.calls import service as calls
 from desk_app.calls.rules import LONGEST_NOTE, CallDraft, CallRecord, Outcome
 from desk_app.calls.rules import Kind as CallKind
+from desk_app.complaints import slips
+from desk_app.complaints.queries import cases
 from desk_app.complaints.rules import (
     ATTEMPTS,
     GOOD,
@@ -44,6 +46,9 @@ from desk_app.kernel.fields import canonical_json
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
+from desk_app.printing import service as printing
+
+_OWED_CLOCKS = frozenset({ClockKind.CALL_BACK, ClockKind.SAMPLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,26 @@ def log_call_back(
         case = _closed(work, case, reached)
     clocks.settle(case)
     return case.state
+
+
+def print_call_back(work: Work, case_id: int, phrase: str = "") -> int:
+    """Print the call-back sheet: whom to ring about which result, the words to begin with, room for three attempts (K4.5).
+
+    Gives the print job's id; refuses complaints.nothing_owed. The number stands on it in full, and the journal says so (G2).
+    """
+    case = present(case_id)
+    owed_on(case)
+    page = cases.case_page(case_id)
+    owed = page.owed
+    assert owed is not None  # noqa: S101  # refused above
+    due = next((clock.due_at for clock in page.clocks if clock.ended_at is None and clock.kind in _OWED_CLOCKS), None)
+    facts = slips.call_back_facts(
+        page, owed, work.day_rule()[0], phone=page.phone, due_at=due, phrase=phrase, caller=work.operator.number
+    )
+    job = printing.print_later(work, "callback_sheet", facts, case.ref, number=owed.number, language=page.language)
+    told = {"number": owed.number, "job": job, "full_phone": bool(page.phone)}
+    work.record("complaint.call_back_printed", case.ref, with_person(case, told))
+    return job
 
 
 def owed_on(case: Present) -> Owed:

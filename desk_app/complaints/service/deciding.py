@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from datetime import datetime
 
 from desk_app.complaints.queries import lists
 from desk_app.complaints.rules import (
     HANDLING,
     MAJOR_CUSTOMERS,
+    Allowance,
     ClockKind,
     Decider,
     End,
@@ -15,6 +17,7 @@ from desk_app.complaints.rules import (
     Kind,
     Liability,
     State,
+    Unit,
     decider,
     role_of,
     sealed,
@@ -32,7 +35,7 @@ from desk_app.complaints.service.steps import (
     with_person,
 )
 from desk_app.kernel.database import change, insert, value
-from desk_app.kernel.fields import canonical_json
+from desk_app.kernel.fields import canonical_json, to_millis
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
 
@@ -112,14 +115,25 @@ def give_utility(work: Work, case_id: int, utility_id: int) -> None:
     work.record("complaint.utility", case.ref, {"utility": str(name)})
 
 
-def delegate(work: Work, case_id: int, authority: str, form: str) -> None:
-    """An authority hands this case to us: it is proposed as major, its name and wanted form of answer are kept (K6, K2)."""
+def delegate(work: Work, case_id: int, authority: str, form: str, due: datetime | None = None) -> None:
+    """An authority hands this case to us: it is proposed as major; its name, deadline and form of answer are kept (K6, K2).
+
+    A later ``due`` replaces the one before, whose breach stays. Refuses complaints.authority_missing, .reply_past.
+    """
     case = open_case(case_id)
     name = needed(authority, "complaints.authority_missing")
+    if due is not None and due <= work.now:
+        raise Refusal("complaints.reply_past")
     change("UPDATE case_text SET authority = ?, authority_form = ? WHERE id = ?", name, form.strip(), case_id)
     case = alter(case, {"is_delegated": True})
     keep_fact(work, case, "delegated", "yes")
-    work.record("complaint.delegated", case.ref, {"authority": name, "form": form})
+    if due is not None:
+        clocks.void(work, case, ClockKind.AUTHORITY)
+        clocks.start(work, case, ClockKind.AUTHORITY, Allowance(Unit.AGREED, agreed_at=due))
+        if case.state in {State.PAUSED, State.ON_SITE}:
+            clocks.pause(work, case)
+    told = {"authority": name, "form": form, "due": None if due is None else to_millis(due)}
+    work.record("complaint.delegated", case.ref, told)
     clocks.settle(severity.propose(work, case, work.setting(MAJOR_CUSTOMERS)))
 
 

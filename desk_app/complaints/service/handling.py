@@ -33,7 +33,7 @@ from desk_app.complaints.service.steps import (
     with_person,
 )
 from desk_app.kernel import typed
-from desk_app.kernel.database import change, insert
+from desk_app.kernel.database import change, insert, rows
 from desk_app.kernel.fields import to_millis
 from desk_app.kernel.numbers import NumberKind
 from desk_app.kernel.refusal import Refusal
@@ -65,6 +65,24 @@ def dispatch(work: Work, case_id: int, department_id: int, *, prints: bool = Tru
     clocks.settle(case)
     if prints:
         print_slip(work, case_id)
+
+
+def dispatch_matter(work: Work, case_id: int, department_id: int, *, prints: bool = True) -> int:
+    """Hand a case and all others of its matter that wait for it to one department, each with its own slip; gives how many.
+
+    Refuses like ``dispatch``.
+    """
+    case = open_case(case_id)
+    dispatch(work, case_id, department_id, prints=prints)
+    found = rows(
+        "SELECT id FROM complaint_case WHERE matter_id = ? AND id <> ? AND kind = 'complaint' "
+        "AND state IN ('received', 'reopened') AND liability IN ('undecided', 'liable') ORDER BY id LIMIT 1000",
+        case.matter_id,
+        case.id,
+    )
+    for (other_id,) in found:
+        dispatch(work, int(other_id), department_id, prints=prints)
+    return 1 + len(found)
 
 
 def _charge_result_to(case: Present) -> None:

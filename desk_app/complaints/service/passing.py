@@ -63,6 +63,14 @@ def report_up(work: Work, case_id: int, whom: str, why: str) -> None:
     work.record("complaint.reported_up", case.ref, with_person(case, {"whom": whom, "why": why}))
 
 
+def call_out(work: Work, case_id: int, whom: str, why: str) -> None:
+    """In an emergency call on any department at once (G3); refuses followup.no_whom, followup.no_reason."""
+    case = open_case(case_id)
+    followup.call_out(work, case.ref, grouped(case.number), whom, why, person_id=case.person_id)
+    keep_fact(work, case, "called_out", whom.strip()[:120], why=why)
+    work.record("complaint.called_out", case.ref, with_person(case, {"whom": whom, "why": why}))
+
+
 def answer_up(work: Work, case_id: int, answer: str) -> None:
     """What came back from above, within three working days (K9); supervisors. Refuses .not_reported, .no_answer."""
     work.need(Role.SUPERVISOR)

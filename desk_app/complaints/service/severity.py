@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desk_app.complaints.queries.due import proposed_beside
 from desk_app.complaints.rules import (
     RESULT_MAJOR_DAYS,
     Allowance,
@@ -70,12 +71,19 @@ def propose(work: Work, case: Present, most_customers: int) -> Present:
     return alter(case, {"is_proposed_major": case.severity is Severity.GENERAL})
 
 
-def confirm_major(work: Work, case_id: int, why: str = "") -> None:
+def confirm_major(work: Work, case_id: int, why: str = "", *, whole_matter: bool = False) -> None:
     """Staff confirm that a complaint is major: the result is due two working days after its own receipt (D17).
 
-    The earlier due time, and a breach of it, stay on record. Refuses complaints.major_already, .not_ours.
+    The earlier due time, and a breach of it, stay on record. ``whole_matter`` confirms the other proposed cases of its
+    matter as well. Refuses complaints.major_already, .not_ours.
     """
     case = open_case(case_id)
+    _confirm(work, case, why)
+    for other_id in proposed_beside(case.matter_id, case.id) if whole_matter else ():
+        _confirm(work, open_case(other_id), why)
+
+
+def _confirm(work: Work, case: Present, why: str) -> None:
     if case.kind is Kind.SUGGESTION or case.liability in {Liability.NOT_LIABLE, Liability.ASSISTANCE}:
         raise Refusal("complaints.not_ours")
     if case.severity is Severity.MAJOR:

@@ -26,6 +26,10 @@ _RARE = frozenset(
         Doing.PRINT,  # stands in the head
         Doing.ANSWER_UP,
         Doing.REPORT_UP,
+        Doing.LEAVE,
+        Doing.DELEGATE,
+        Doing.CALL_OUT,
+        Doing.ASKED,
     }
 )
 

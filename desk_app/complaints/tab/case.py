@@ -10,7 +10,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk_app.complaints.queries import CasePageRow, MatterRow
+from desk_app.complaints.queries import CasePageRow
+from desk_app.complaints.queries import MatterRow as Joined
 from desk_app.complaints.rules import (
     MAJOR_CUSTOMERS,
     STEPS,
@@ -27,6 +28,7 @@ from desk_app.complaints.rules import (
 from desk_app.complaints.tab.acts import ActBar
 from desk_app.complaints.tab.bars import ClockBars
 from desk_app.complaints.tab.faces import bar_of
+from desk_app.complaints.tab.matter import MatterRow
 from desk_app.complaints.wording import customer_name, doing_name, event_title, moment_words, name_of, step_name
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import translate
@@ -48,12 +50,13 @@ class CasePanel(Panel):
     """``closed()``, ``opened(case_id)`` of the same matter; acts and clocks tell through their own signals."""
 
     closed = Signal()
+    opened = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(large=True, parent=parent)
         self._desk = desk
         self.page: CasePageRow | None = None
-        self._matter_row: MatterRow | None = None
+        self._matter_row: Joined | None = None
         self._grade = Badge(0, BadgeTone.LATE)
         self.head.insertWidget(1, self._grade)
         self.close_button = Button(kind=ButtonKind.LINK, icon="close", compact=True)
@@ -65,6 +68,8 @@ class CasePanel(Panel):
         self.speech = PhraseCard()
         self.steps = StepsBar()
         self._joined = text_label("", "strong")
+        self._members = MatterRow()
+        self._members.opened.connect(self.opened)
         self._matter = text_label("", "lead")
         self._facts = QGridLayout()
         self._fact_labels: list[QWidget] = []
@@ -73,7 +78,7 @@ class CasePanel(Panel):
         self._lay_out()
         self.word()
 
-    def show_case(self, page: CasePageRow, matter: MatterRow | None, now: datetime) -> None:
+    def show_case(self, page: CasePageRow, matter: Joined | None, now: datetime) -> None:
         """Show a case in its present state."""
         is_other = self.page is None or self.page.id != page.id
         self.page, self._matter_row = page, matter
@@ -97,6 +102,7 @@ class CasePanel(Panel):
                 is_silent=page.is_silent,
                 is_passed_up=page.reported_at is not None,
                 owes_sample=page.owes_sample,
+                is_joined=page.matter_id is not None,
             )
         )
         self.course.set_events(self._events(page, now))
@@ -133,6 +139,7 @@ class CasePanel(Panel):
         self.course.set_title(translate("Complaints", "Course"))
         self.steps.set_names([step_name(step) for step in STEPS])
         self.acts.word()
+        self._members.word()
         if self.page is not None:
             self.show_case(self.page, self._matter_row, self._desk.now())
 
@@ -144,7 +151,7 @@ class CasePanel(Panel):
         else:
             self._grade.set_count(0)
 
-    def _show_words(self, page: CasePageRow, matter: MatterRow | None, now: datetime) -> None:
+    def _show_words(self, page: CasePageRow, matter: Joined | None, now: datetime) -> None:
         said = situation(page.kind, page.liability, page.state, is_anonymous=page.is_anonymous)
         words = ""
         if said:
@@ -164,6 +171,7 @@ class CasePanel(Panel):
         done = steps_done(page.state, page.liability)
         self.steps.set_current(next((place for place, step in enumerate(STEPS) if not done[step]), len(STEPS) - 1))
         self._joined.setVisible(matter is not None and len(matter.cases) > 1)
+        self._members.show_cases(() if matter is None else matter.cases, page.id)
         if matter is not None:
             self._joined.setText(
                 translate("Complaints", "{n} of {most} customers, {cases} cases, the same matter, since {day}").format(
@@ -194,6 +202,10 @@ class CasePanel(Panel):
             (translate("Complaints", "Department"), page.department),
             (translate("Complaints", "About"), name_of(page.area)),
             (translate("Complaints", "Reply"), " · ".join(filter(None, (name_of(page.reply_way), reply)))),
+            (
+                translate("Complaints", "On site"),
+                "" if page.on_site_at is None else moment_words(page.on_site_at, zone, now),
+            ),
             (translate("Complaints", "Round"), str(page.round) if page.round > 1 else ""),
             (translate("Complaints", "Wish"), page.wish),
             (translate("Complaints", "Result"), page.result),
@@ -234,7 +246,7 @@ class CasePanel(Panel):
         self._facts.setVerticalSpacing(Space.XS)
         self._facts.setColumnStretch(1, 1)
         self._facts.setColumnStretch(3, 1)
-        for part in (self.speech, self.steps, self._joined, self._matter):
+        for part in (self.speech, self.steps, self._joined, self._members, self._matter):
             column.addWidget(part)
         column.addWidget(self.acts)
         column.addWidget(self._clock_title)

@@ -21,7 +21,7 @@ from desk_app.widgets.theme import Space
 
 
 class CasesPanel(Panel):
-    """``chosen(row)``, ``wanted("new" | "blanks" | "month" | "utilities")``, ``filtered()``."""
+    """``chosen(row)``, ``wanted("new" | "review" | "month" | …)`` as ``CaseActs.open`` knows them, ``filtered()``."""
 
     chosen = Signal(object)
     wanted = Signal(str)
@@ -31,6 +31,7 @@ class CasesPanel(Panel):
         super().__init__(parent=parent)
         self._around = around
         self._counts: dict[Filter, int] = {}
+        self._owed = 0
         self.shown = Filter.OPEN
         self.department_id: int | None = None
         self.new = Button(kind=Kind.PRIMARY, key_hint=hint("new", "complaints"), icon="plus", compact=True)
@@ -68,6 +69,12 @@ class CasesPanel(Panel):
             self._counts = counts
             self._word_chips()
 
+    def set_owed(self, days: int) -> None:
+        """How many days still have to be gone through (C12)."""
+        if days != self._owed:
+            self._owed = days
+            self._word_foot()
+
     def set_departments(self, names: dict[int, str]) -> None:
         """The departments one can look at alone."""
         self._menu.clear()
@@ -95,8 +102,7 @@ class CasesPanel(Panel):
         self.set_title(translate("Complaints", "Cases"))
         self.new.setText(translate("Complaints", "New case"))
         self.list.setAccessibleName(translate("Complaints", "Cases"))
-        for act, button in self._buttons.items():
-            button.setText(_foot_word(act))
+        self._word_foot()
         self._word_chips()
         self._word_empty()
 
@@ -120,13 +126,27 @@ class CasesPanel(Panel):
         self._buttons: dict[str, Button] = {}
         foot = QHBoxLayout()
         foot.setSpacing(Space.XS)
-        for act in ("blanks", "utilities", "month"):
+        for act in ("review", "month"):
             button = Button(compact=True)
             button.clicked.connect(partial(self.wanted.emit, act))
             self._buttons[act] = button
             foot.addWidget(button)
+        self._more = Button(icon="chevron-down", compact=True)
+        self._more_menu = QMenu(self)
+        self._more.setMenu(self._more_menu)
+        foot.addWidget(self._more)
         foot.addStretch(1)
         self.set_footer(foot)
+
+    def _word_foot(self) -> None:
+        for act, button in self._buttons.items():
+            button.setText(_foot_word(act))
+        if self._owed:
+            self._buttons["review"].setText(f"{_foot_word('review')} ({self._owed})")
+        self._more.setText(translate("Complaints", "More"))
+        self._more_menu.clear()
+        for act in ("blanks", "void", "utilities", "authority"):
+            self._more_menu.addAction(_foot_word(act), partial(self.wanted.emit, act))
 
     def _word_chips(self) -> None:
         names = {
@@ -153,6 +173,9 @@ class CasesPanel(Panel):
 def _foot_word(act: str) -> str:
     return {
         "blanks": translate("Complaints", "Blank forms"),
+        "void": translate("Complaints", "Void a paper form"),
+        "authority": translate("Complaints", "Who may decide"),
+        "review": translate("Complaints", "Review"),
         "utilities": translate("Complaints", "Utilities"),
         "month": translate("Complaints", "Month"),
     }[act]

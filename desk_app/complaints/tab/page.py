@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from desk_app.complaints import queries
-from desk_app.complaints.changes import CaseChanged, ClocksPassed, ListsChanged, MatterChanged, MonthChanged
+from desk_app.complaints.changes import (
+    CaseChanged,
+    ClocksPassed,
+    ListsChanged,
+    MatterChanged,
+    MonthChanged,
+    ReviewChanged,
+)
 from desk_app.complaints.offers import STARTS, Beginning
 from desk_app.complaints.queries import BoardRow
 from desk_app.complaints.rules import Doing, Figures, Kind
@@ -43,7 +50,9 @@ _PROMPTED = {
     "call_back": Doing.CALL_BACK,
     "chase": Doing.CHASE,
     "severity": Doing.SEVERITY,
+    "found": Doing.FOUND,
 }
+_WINDOWS = {"report": "month", "case_review": "review"}
 
 
 class ComplaintsTab(Tab):
@@ -51,7 +60,7 @@ class ComplaintsTab(Tab):
 
     key = "complaints"
     full_rail = True
-    listens = (CaseChanged, ClocksPassed, MatterChanged, ListsChanged, MonthChanged, DirectoryChanged)
+    listens = (CaseChanged, ClocksPassed, MatterChanged, ListsChanged, MonthChanged, ReviewChanged, DirectoryChanged)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(seat, parent)
@@ -103,6 +112,7 @@ class ComplaintsTab(Tab):
         figures = queries.board_figures(now, self.desk.today())
         self.cases.set_departments(names)
         self.cases.set_figures(figures)
+        self.cases.set_owed(len(queries.days_owed(self.desk.today())))
         rows = queries.board(self.cases.shown, now, department_id=self.cases.department_id)
         self.cases.set_rows(rows)
         self._show_case()
@@ -163,13 +173,15 @@ class ComplaintsTab(Tab):
             elif row is not None:
                 self.acts.new(row.kind, row.number)
             return row is not None
-        if ref.kind == "report":
-            self.acts.open("month")
-            return True
-        return False
+        window = _WINDOWS.get(ref.kind)
+        if window is not None:
+            self.acts.open(window)
+        return window is not None
 
     def act(self, prompt: Prompt, action: Action) -> bool:
         """Do what a prompt of complaints offers."""
+        if action.ref.kind in _WINDOWS:
+            return self.open_ref(action.ref)
         if action.ref.kind not in {"complaint", "suggestion"}:
             return False
         self.open_case(action.ref.id)
@@ -216,6 +228,7 @@ class ComplaintsTab(Tab):
         self.cases.chosen.connect(self._choose)
         self.cases.filtered.connect(self.refresh)
         self.cases.wanted.connect(lambda act: self.acts.open(act))  # noqa: PLW0108 - the acts are loaded when first asked
+        self.case.opened.connect(self.open_case)
         self.case.closed.connect(lambda: self.open_case(None))
         self.case.acts.wanted.connect(self._do)
         self.case.clocks.why.connect(self._why)

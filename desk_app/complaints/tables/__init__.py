@@ -17,7 +17,16 @@ from desk_app.complaints.tables.cases import (
 )
 from desk_app.complaints.tables.clocks import CallBack, CallBackAttempt, CaseClock, CaseDraw, ClockBreach, ClockMark
 from desk_app.complaints.tables.guards import TRIGGERS
-from desk_app.complaints.tables.site import AuthorityRule, BlankForm, MonthFiled, MonthFrozen, Utility
+from desk_app.complaints.tables.site import (
+    AuthorityRule,
+    BlankForm,
+    CaseReview,
+    CaseReviewItem,
+    MonthFiled,
+    MonthFrozen,
+    MonthWords,
+    Utility,
+)
 
 TABLES = (
     ComplaintCase,
@@ -38,7 +47,10 @@ TABLES = (
     Utility,
     AuthorityRule,
     MonthFrozen,
+    MonthWords,
     MonthFiled,
+    CaseReview,
+    CaseReviewItem,
 )
 
 __all__ = ["TABLES", "TRIGGERS"]

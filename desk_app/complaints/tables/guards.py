@@ -12,7 +12,14 @@ from desk_app.complaints.tables.cases import (
     ComplaintCase,
 )
 from desk_app.complaints.tables.clocks import CallBack, CallBackAttempt, CaseClock, CaseDraw, ClockBreach, ClockMark
-from desk_app.complaints.tables.site import BlankForm, MonthFiled, MonthFrozen
+from desk_app.complaints.tables.site import (
+    BlankForm,
+    CaseReview,
+    CaseReviewItem,
+    MonthFiled,
+    MonthFrozen,
+    MonthWords,
+)
 from desk_app.kernel.database import erasable, frozen, never_deleted, refuse_when
 
 _CALLED = (
@@ -47,6 +54,9 @@ TRIGGERS = (
     never_deleted(BlankForm),
     *frozen(MonthFrozen),
     *frozen(MonthFiled),
+    never_deleted(MonthWords),
+    never_deleted(CaseReview),
+    never_deleted(CaseReviewItem),
     refuse_when(
         ComplaintCase,
         "UPDATE",
@@ -111,5 +121,13 @@ TRIGGERS = (
         "complaints.breach_forgotten",
     ),
     refuse_when(CallBack, "UPDATE", "OLD.ended_at IS NOT NULL", "complaints.called_twice"),
+    refuse_when(
+        MonthWords,
+        "UPDATE",
+        "EXISTS (SELECT 1 FROM month_filed f WHERE f.month = OLD.month AND f.step = 'filed')",
+        "complaints.month_is_filed",
+    ),
+    refuse_when(CaseReview, "UPDATE", "OLD.finished_at IS NOT NULL", "complaints.review_done"),
+    refuse_when(CaseReviewItem, "UPDATE", "OLD.verdict IS NOT NULL", "complaints.settled_already"),
     refuse_when(BlankForm, "UPDATE", "OLD.state <> 'issued'", "complaints.blank_used_twice"),
 )

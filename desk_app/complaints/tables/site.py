@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peewee import BigIntegerField, BooleanField, CharField, IntegerField, TextField
 
-from desk_app.complaints.rules import Kind
+from desk_app.complaints.rules import Kind, Verdict
 from desk_app.kernel.database import Table
 from desk_app.kernel.fields import DayField, EnumField, InstantField
 
@@ -49,6 +49,16 @@ class MonthFrozen(Table):
     staff_number = CharField(max_length=20)
 
 
+class MonthWords(Table):
+    """What is said about a month beside its figures: summary and corrective measures; fixed once it is filed (K7)."""
+
+    month = CharField(max_length=7, unique=True)
+    summary = TextField()
+    measures = TextField()
+    at = InstantField()
+    staff_number = CharField(max_length=20)
+
+
 class MonthFiled(Table):
     """What was done with a month's report: announced, to the general manager, filed, archived."""
 
@@ -64,3 +74,32 @@ class MonthFiled(Table):
         """Each step once."""
 
         indexes = ((("month", "step"), True),)
+
+
+class CaseReview(Table):
+    """The going through of one day's complaints before closing (C12)."""
+
+    day = DayField(unique=True)
+    seed = CharField(max_length=32)
+    percent = IntegerField()
+    begun_at = InstantField()
+    begun_by = CharField(max_length=20)
+    finished_at = InstantField(null=True)
+    finished_by = CharField(max_length=20, default="")
+    why = CharField(max_length=200, default="")
+
+
+class CaseReviewItem(Table):
+    """A case to look at: drawn for satisfaction, or unsolved."""
+
+    review_id = BigIntegerField()
+    case_id = BigIntegerField(index=True)
+    is_drawn = BooleanField()
+    verdict = EnumField(Verdict, null=True)
+    at = InstantField(null=True)
+    staff_number = CharField(max_length=20, default="")
+
+    class Meta:
+        """Each case once per review."""
+
+        indexes = ((("review_id", "case_id"), True),)

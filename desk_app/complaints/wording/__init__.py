@@ -9,6 +9,8 @@ from desk_app.complaints.wording.lines import (
     event_title,
     moment_words,
     span_words,
+    unhappy_customer,
+    unsolved_case,
     why_line,
     why_lines,
 )
@@ -27,6 +29,8 @@ __all__ = [
     "refusal",
     "span_words",
     "step_name",
+    "unhappy_customer",
+    "unsolved_case",
     "why_line",
     "why_lines",
 ]

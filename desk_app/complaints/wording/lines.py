@@ -9,6 +9,7 @@ from desk_app.complaints.rules import Area, Condition, Liability, Reached, Sever
 from desk_app.complaints.wording.names import name_of
 from desk_app.kernel import texts
 from desk_app.kernel.calendar import DayKind, DayLine, day_name
+from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import mark, translate
 from desk_app.phrases.rules import salutation, title_of
 
@@ -39,6 +40,7 @@ _FACTS = {
     "chased": mark("Complaints", "Chased {value}"),
     "reported_up": mark("Complaints", "Reported up"),
     "answered_up": mark("Complaints", "Answer from above"),
+    "called_out": mark("Complaints", "Emergency call-out: {value}"),
     "refused": mark("Complaints", "Refused, with the reason"),
     "utility": mark("Complaints", "Utility's number given: {value}"),
     "delegated": mark("Complaints", "Delegated by an authority"),
@@ -77,6 +79,20 @@ def event_title(kind: str, what: str, value: str, word: str = "", language: str 
         return translate("Complaints", _NOTES.get(what, "Note"), language=language)
     shown = name_of(_VALUES[what](value), language) if what in _VALUES and value else value
     return translate("Complaints", _FACTS.get(what, "{value}"), language=language).format(value=shown).strip()
+
+
+def unhappy_customer(number: str, name: str, title: str, *, is_anonymous: bool) -> str:
+    """The title of the task that an unhappy answer in the daily review brings (C12)."""
+    who = customer_name(name, title, is_anonymous=is_anonymous)
+    return translate("Complaints", "{number} {who} is not satisfied: look into it and answer").format(
+        number=grouped(number), who=who
+    )
+
+
+def unsolved_case(number: str, name: str, title: str, *, is_anonymous: bool) -> str:
+    """The title of the task for an unsolved case that nothing else answers in time (C12)."""
+    who = customer_name(name, title, is_anonymous=is_anonymous)
+    return translate("Complaints", "{number} {who}: tell how far it is").format(number=grouped(number), who=who)
 
 
 def day_words(day: date, language: str | None = None) -> str:

@@ -22,6 +22,7 @@ from desk_app.complaints.rules import (
     ReplyWay,
     Severity,
     State,
+    Verdict,
 )
 from desk_app.kernel.texts import mark, translate
 
@@ -106,6 +107,10 @@ _PAIRS: tuple[tuple[Enum, str], ...] = (
     (Reached.SATISFIED, mark("Complaints", "Satisfied")),
     (Reached.ACCEPTABLE, mark("Complaints", "Acceptable")),
     (Reached.DISSATISFIED, mark("Complaints", "Not satisfied")),
+    (Verdict.SEEN, mark("Complaints", "Looked at")),
+    (Verdict.SATISFIED, mark("Complaints", "Satisfied")),
+    (Verdict.UNSATISFIED, mark("Complaints", "Not satisfied")),
+    (Verdict.NOT_REACHED, mark("Complaints", "Not reached")),
     (CallBackKind.EVERY, mark("Complaints", "Every customer")),
     (CallBackKind.SAMPLED, mark("Complaints", "Sampled")),
 )
@@ -137,6 +142,11 @@ _DOINGS: dict[Doing, str] = {
     Doing.JOIN: mark("Complaints", "Join with another case"),
     Doing.PRINT: mark("Complaints", "Print slip"),
     Doing.CORRECT: mark("Complaints", "Correct"),
+    Doing.ASKED: mark("Complaints", "Customer asks again"),
+    Doing.CALL_OUT: mark("Complaints", "Emergency call-out"),
+    Doing.LEAVE: mark("Complaints", "Take out of the matter"),
+    Doing.DELEGATE: mark("Complaints", "Delegated by an authority"),
+    Doing.SHEET: mark("Complaints", "Print call-back sheet"),
 }
 _STEPS = {
     "record": mark("Complaints", "Written down"),

@@ -65,6 +65,15 @@ _SENTENCES = {
     "month_running": mark("Complaints", "The month {month} has not ended yet."),
     "not_frozen": mark("Complaints", "The figures of {month} are not frozen yet. Make the report first."),
     "month_step_done": mark("Complaints", "This was noted for {month} already."),
+    "month_is_filed": mark("Complaints", "The report of {month} is filed and stays as it is."),
+    "day_not_over": mark("Complaints", "This day is not over yet."),
+    "no_such_item": mark("Complaints", "This case is not part of the review."),
+    "settled_already": mark("Complaints", "This case was gone through already."),
+    "not_a_verdict": mark("Complaints", "A drawn customer is asked; an unsolved case is looked at."),
+    "review_done": mark("Complaints", "This day has been gone through already."),
+    "review_open": mark(
+        "Complaints", "Cases are still to be gone through. A manager may end the review with a reason."
+    ),
     "in_the_future": mark("Complaints", "This day is still to come."),
     "cannot_write": mark("Complaints", "{path} cannot be written ({why}). Choose another folder or check the drive."),
     "state_differs": mark("Complaints", "In {where} the state and the course differ. Tell the manager."),

@@ -97,7 +97,9 @@ def test_the_report_and_the_slip_give_their_forms_nothing_unknown(house: House) 
     house.by(BOSS, service.freeze_month, "2026-11")
     frozen = queries.frozen_month("2026-11")
     assert frozen is not None
-    facts = slips.month_facts(frozen, at(5, 9, month=12).date(), house.desk.zone(), language="zh_TW")
+    facts = slips.month_facts(
+        frozen, at(5, 9, month=12).date(), house.desk.zone(), words=queries.WordsRow("小结", "措施"), language="zh_TW"
+    )
     assert unknown_facts(load_form("monthly_report").form, facts) == []  # type: ignore[arg-type]
     for text in rows(
         "SELECT facts FROM print_job_facts f JOIN print_job j ON j.id = f.id WHERE form = 'complaint_slip'"
@@ -152,3 +154,60 @@ def test_figures_stay_when_a_person_is_erased(house: House) -> None:
     page = house.page(1)
     assert (page.is_erased, page.name, page.matter, page.result) == (True, "", "", "")
     assert not value("SELECT COUNT(*) FROM search_entry WHERE ref_kind = 'complaint' AND ref_id = 1")
+
+
+def test_k7_figures_counted_beside_are_frozen_unless_something_happened_since(house: House) -> None:
+    november(house)
+    steps: list[tuple[int, int]] = []
+    now = house.clock.now()
+    counted = queries.count_month(
+        "2026-11", house.desk.calendar(), now, lambda done, whole: steps.append((done, whole))
+    )
+    assert steps[0] == (0, 8)
+    assert steps[-1] == (8, 8)
+    (open_case, *_) = [row.id for row in queries.board(queries.Filter.OPEN, now)]
+    house.by(CLERK, service.withdraw, open_case, "撤回")
+    house.by(CHIEF, service.freeze_month, "2026-11", counted)
+    frozen = queries.frozen_month("2026-11")
+    assert frozen is not None
+    assert frozen.figures == queries.figures_of("2026-11", house.desk.calendar(), house.clock.now())
+
+
+def test_k7_what_was_counted_beside_is_taken_as_it_is(house: House) -> None:
+    november(house)
+    counted = queries.count_month("2026-11", house.desk.calendar(), house.clock.now())
+    house.by(CHIEF, service.freeze_month, "2026-11", counted)
+    frozen = queries.frozen_month("2026-11")
+    assert frozen is not None
+    assert frozen.figures == counted.figures
+
+
+def test_k7_summary_and_measures_stand_on_the_paper_and_stay_once_filed(house: House) -> None:
+    november(house)
+    with refused("not_frozen"):
+        house.by(CHIEF, service.word_month, "2026-11", "小结", "措施")
+    house.by(CHIEF, service.freeze_month, "2026-11")
+    house.by(CHIEF, service.word_month, "2026-11", "小结", "措施")
+    house.by(CHIEF, service.word_month, "2026-11", "本月受理 5 件。", "周末加派一人。")
+    house.by(CHIEF, service.print_month, "2026-11")
+    ((text,),) = rows(
+        "SELECT facts FROM print_job_facts f JOIN print_job j ON j.id = f.id WHERE form = 'monthly_report'"
+    )
+    told = json.loads(text)
+    assert (told["summary"], told["measures"]) == ("本月受理 5 件。", "周末加派一人。")
+    with refused("too_long"):
+        house.by(CHIEF, service.word_month, "2026-11", "长" * 5001, "")
+    house.by(CHIEF, service.note_month, "2026-11", MonthStep.FILED)
+    with refused("month_is_filed"):
+        house.by(CHIEF, service.word_month, "2026-11", "另一种说法", "")
+    assert queries.month_words("2026-11").summary == "本月受理 5 件。"
+
+
+def test_k7_the_month_before_is_owed_until_it_is_filed(house: House) -> None:
+    november(house)
+    today = house.desk.today()
+    assert queries.unfiled_month(today) == "2026-11"
+    house.by(CHIEF, service.freeze_month, "2026-11")
+    house.by(CHIEF, service.note_month, "2026-11", MonthStep.FILED)
+    assert queries.unfiled_month(today) is None
+    assert queries.unfiled_month(at(5, 10, month=1, year=2027).date()) is None, "nothing came in in December"

@@ -1,4 +1,4 @@
-"""What the desk should do next about complaints: slips to hand over, departments to press, customers to call back.
+"""The prompts of running clocks: slips to hand over, departments to press, customers to call back, majors to confirm.
 
 Pure over one short read; nothing is stored, and nothing pops up while the desk is closed (D2).
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from desk_app.complaints import queries
+from desk_app.complaints.prompts.occasions import moments_of, occasions
 from desk_app.complaints.queries import DueRow
 from desk_app.complaints.queries.due import next_shown, proposed_major
 from desk_app.complaints.rules import EVENTS, ClockKind, Event, Severity
@@ -44,12 +45,13 @@ def due(desk: Desk, now: datetime) -> tuple[Prompt, ...]:
     """The prompts that show at ``now`` (aware UTC); none while the desk is closed."""
     if not desk.calendar().is_open(now):
         return ()
-    return tuple(with_tone(prompt, now) for prompt in _all(desk, now))
+    return tuple(with_tone(prompt, now) for prompt in (*_all(desk, now), *occasions(desk, now)))
 
 
 def next_due(desk: Desk, now: datetime) -> datetime | None:
     """When the rail next changes by time alone; None when nothing is running. One read of one index."""
-    moments = [moment for moment in (queries.next_due(), next_shown(now)) if moment is not None]
+    known = (queries.next_due(), next_shown(now), *moments_of(desk, now))
+    moments = [moment for moment in known if moment is not None]
     if not moments:
         return None
     try:
