@@ -19,7 +19,6 @@ from desk_app.shop.rules import (
     limit_of,
     member_price,
     needed_role,
-    plain_code,
     price_line,
     reduction,
     share_order_discount,
@@ -87,18 +86,6 @@ def test_limits_grow_with_the_role() -> None:
 
 def test_a_supervisor_is_never_below_the_desk() -> None:
     assert limit_of(Role.SUPERVISOR, Limits(Rate(900), Rate(100))) == 900
-
-
-@pytest.mark.parametrize(("typed", "code"), [(" 690\t123 \r\n", "690123"), ("６９０ａＢ", "690aB"), ("AB-12", "AB-12")])
-def test_a_code_is_read_in_half_width(typed: str, code: str) -> None:
-    assert plain_code(typed) == code
-
-
-@pytest.mark.parametrize("typed", ["", " ", "x" * 10_000, "9" * 65])
-def test_a_pasted_page_is_no_code(typed: str) -> None:
-    with pytest.raises(Refusal, match=r"shop\.unknown_code") as refused:
-        plain_code(typed)
-    assert len(str(refused.value.facts["code"])) <= 25
 
 
 def test_reasons_are_short_and_there_when_needed() -> None:

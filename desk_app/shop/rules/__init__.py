@@ -42,6 +42,7 @@ from desk_app.shop.rules.refunds import (
     refund_total,
     share_back,
 )
+from desk_app.shop.rules.screens import CUSTOMER_SCREEN, Place, display_place
 from desk_app.shop.rules.settings import (
     CASH_ROUNDING,
     DISCOUNT_DESK,
@@ -57,14 +58,15 @@ from desk_app.shop.rules.settings import (
     UNKNOWN_MINUTES,
 )
 from desk_app.shop.rules.tender import Paid, Settled, Tendered, cash_due, settle
-from desk_app.shop.rules.typed import MOST_LINES, TEXT_LENGTH, checked_text, plain_code
+from desk_app.shop.rules.typed import MOST_LINES, TEXT_LENGTH, checked_text
 
 __all__ = [
-    "ALIPAY", "CARD", "CASH", "CASH_ROUNDING", "DISCOUNT_DESK", "DISCOUNT_SUPERVISOR", "MEMBER", "MOST_LINES",
-    "NO_DISCOUNT", "NO_RATE", "PARKED_MINUTES", "PRINT_RECEIPT", "RECEIPT_FORM", "REFERENCED", "REFUND_DAYS",
-    "REFUND_LIMIT", "ROUNDING_DOWN", "SETTINGS", "TEXT_LENGTH", "THANKS", "UNKNOWN_MINUTES", "VOUCHER", "WECHAT",
-    "WHOLE", "Back", "Collected", "Discount", "Limits", "LineKind", "LinePrice", "LooseReturn", "Paid", "PayBack",
-    "PaymentState", "RefundKind", "Return", "SaleState", "Settled", "Sold", "Tendered", "back_to", "cash_due",
-    "checked_back", "checked_text", "is_all_back", "limit_of", "member_price", "needed_role", "part_of", "plain_code",
-    "price_line", "reduction", "refund_total", "settle", "share_back", "share_order_discount",
+    "ALIPAY", "CARD", "CASH", "CASH_ROUNDING", "CUSTOMER_SCREEN", "DISCOUNT_DESK", "DISCOUNT_SUPERVISOR", "MEMBER",
+    "MOST_LINES", "NO_DISCOUNT", "NO_RATE", "PARKED_MINUTES", "PRINT_RECEIPT", "RECEIPT_FORM", "REFERENCED",
+    "REFUND_DAYS", "REFUND_LIMIT", "ROUNDING_DOWN", "SETTINGS", "TEXT_LENGTH", "THANKS", "UNKNOWN_MINUTES", "VOUCHER",
+    "WECHAT", "WHOLE", "Back", "Collected", "Discount", "Limits", "LineKind", "LinePrice", "LooseReturn", "Paid",
+    "PayBack", "PaymentState", "Place", "RefundKind", "Return", "SaleState", "Settled", "Sold", "Tendered", "back_to",
+    "cash_due", "checked_back", "checked_text", "display_place", "is_all_back", "limit_of", "member_price",
+    "needed_role", "part_of", "price_line", "reduction", "refund_total", "settle", "share_back",
+    "share_order_discount",
 ]  # fmt: skip

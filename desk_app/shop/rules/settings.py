@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from desk_app.kernel.settings import Setting
+from desk_app.shop.rules.screens import CUSTOMER_SCREEN
 
 DISCOUNT_DESK: Setting[int] = Setting("shop.discount_desk", 5, "money", "percent", 0, 100)
 DISCOUNT_SUPERVISOR: Setting[int] = Setting("shop.discount_supervisor", 20, "money", "percent", 0, 100)
@@ -29,4 +30,5 @@ SETTINGS: Final = (
     RECEIPT_FORM,
     PRINT_RECEIPT,
     THANKS,
+    CUSTOMER_SCREEN,
 )
