@@ -14,7 +14,7 @@ For other slices: an act that needs money hands in a ``Ref`` of its own document
 paid with.
 
 Journal actions: member.added, member.changed, member.card_replaced, member.blocked, member.unblocked, member.topped_up,
-member.top_up_taken_back, member.spent, member.given_back, price_class.saved, fee_type.saved, fee_account.opened,
+member.top_up_taken_back, member.spent, member.given_back, member.carried_over, price_class.saved, fee_type.saved, fee_account.opened,
 fee_account.changed, fee_account.closed, fee_account.reopened, fee.prepared, fee.settled, fee.unsettled, bill.added,
 bill.cancelled, bills.imported, members.imported, arrears.exported.
 """

@@ -16,6 +16,7 @@ _MOVES: Final = {
     MoveKind.TAKE_BACK: mark("Accounts", "Top-up taken back"),
     MoveKind.SPEND: mark("Accounts", "Spent"),
     MoveKind.GIVE_BACK: mark("Accounts", "Given back"),
+    MoveKind.CARRIED: mark("Accounts", "Brought over"),
 }
 _LEDGER: Final = {
     LedgerKind.BILL: mark("Accounts", "Bill"),
@@ -24,8 +25,23 @@ _LEDGER: Final = {
     LedgerKind.UNDONE: mark("Accounts", "Payment taken back"),
     LedgerKind.CANCELLED: mark("Accounts", "Bill cancelled"),
 }
+_COLUMNS: Final = {
+    "code": mark("Accounts", "Account"),
+    "unit": mark("Accounts", "Unit"),
+    "name": mark("Accounts", "Name"),
+    "phone": mark("Accounts", "Phone"),
+    "fee_type": mark("Accounts", "Fee type"),
+    "title": mark("Accounts", "Bill"),
+    "period": mark("Accounts", "Period"),
+    "principal": mark("Accounts", "Amount"),
+    "due_on": mark("Accounts", "Due on"),
+    "number": mark("Accounts", "Card number"),
+    "class": mark("Accounts", "Price class"),
+    "balance": mark("Accounts", "Balance"),
+}
 _SENTENCES: Final = {
     "account_closed": mark("Accounts", "The account {code} is closed. Open it again first."),
+    "already_billed": mark("Accounts", "This bill is there already: same account, fee, title, period and due day."),
     "already_member": mark("Accounts", "This person is a member already, with card {number}."),
     "bad_code": mark("Accounts", "“{code}” cannot be an account code. Use up to 40 letters, digits and signs."),
     "bad_day": mark("Accounts", "Please choose a due day between 2000 and 2099."),
@@ -36,7 +52,9 @@ _SENTENCES: Final = {
     ),
     "bill_cancelled": mark("Accounts", "The bill {number} was cancelled already."),
     "code_taken": mark("Accounts", "There is an account with the code {code} already."),
+    "day_unreadable": mark("Accounts", "“{text}” is not a day. Write it like 2026-10-31."),
     "file_unreadable": mark("Accounts", "The file cannot be read as CSV or XLSX. Save it again as one of them."),
+    "line_twice": mark("Accounts", "The same stands in line {first} already."),
     "member_blocked": mark("Accounts", "This card is blocked. A supervisor can release it."),
     "more_than_spent": mark("Accounts", "Only {left} were paid from this account and not given back yet."),
     "more_than_topped_up": mark("Accounts", "Only {left} were topped up and not taken back yet."),
@@ -51,9 +69,12 @@ _SENTENCES: Final = {
     "no_payment": mark("Accounts", "There is no payment to be taken back, or it was taken back already."),
     "no_price_class": mark("Accounts", "There is no such price class, or it is out of use."),
     "no_reason": mark("Accounts", "Please say why."),
+    "missing": mark("Accounts", "This is missing."),
     "not_enough": mark("Accounts", "Only {balance} are on the account. Take the rest another way, or top it up."),
     "not_prepared": mark("Accounts", "Before {fee_type} is paid, the preparation list must be ticked."),
     "nothing_to_import": mark("Accounts", "There is nothing to be imported in this file."),
+    "no_such_class": mark("Accounts", "There is no price class “{name}”."),
+    "no_such_fee_type": mark("Accounts", "There is no fee type “{name}”."),
     "number_taken": mark("Accounts", "The card {number} belongs to another member."),
     "still_open": mark("Accounts", "There are open bills or prepayments on this account. Settle them first."),
     "too_long": mark("Accounts", "This text is too long. At most {longest} characters are possible."),
@@ -105,3 +126,8 @@ def fee_title(fee_type: str, account: str) -> str:
 def top_up_title(number: str, language: str | None = None) -> str:
     """What a deposit line of a receipt says."""
     return translate("Accounts", "Top-up · card {number}", language=language).format(number=number)
+
+
+def column_name(column: str, language: str | None = None) -> str:
+    """The heading of a column of our own forms."""
+    return translate("Accounts", _COLUMNS[column], language=language) if column in _COLUMNS else ""

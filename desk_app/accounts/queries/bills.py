@@ -104,12 +104,12 @@ def bill_by_number(number: str) -> int | None:
     return None if found is None else int(found)
 
 
-def is_billed(account_id: int, fee_type_id: int, title: str, period: str, due_on: date) -> bool:
-    """Whether the very same bill is there already: a file imported twice must not bill twice."""
+def is_billed(folded: str, fee_type_id: int, title: str, period: str, due_on: date) -> bool:
+    """Whether the very same bill is there for the account of a code: a file imported twice must not bill twice."""
     found = value(
-        "SELECT 1 FROM bill WHERE account_id = ? AND fee_type_id = ? AND due_on = ? AND title = ? AND period = ? "
-        "AND cancelled_on IS NULL LIMIT 1",
-        account_id,
+        "SELECT 1 FROM fee_account a JOIN bill b ON b.account_id = a.id WHERE a.folded = ? AND b.fee_type_id = ? "
+        "AND b.due_on = ? AND b.title = ? AND b.period = ? AND b.cancelled_on IS NULL LIMIT 1",
+        folded,
         fee_type_id,
         due_on.isoformat(),
         title,

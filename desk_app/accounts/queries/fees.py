@@ -121,6 +121,16 @@ def account_by_code(code: str) -> AccountRow | None:
     return None if found is None else accounts_from([found])[0]
 
 
+def account_codes() -> dict[str, bool]:
+    """Every code as it is compared, and whether the account is in use: for an import, in one read."""
+    return {folded: bool(is_active) for folded, is_active in rows("SELECT folded, is_active FROM fee_account")}
+
+
+def account_ids() -> dict[str, int]:
+    """Every account by its code as it is compared: for an import, in one read."""
+    return dict(rows("SELECT folded, id FROM fee_account"))
+
+
 def find_accounts(text: str, limit: int = SHOWN) -> tuple[AccountRow, ...]:
     """Accounts by part of code or unit, by the payer's name, initials or telephone; an exact code stands first."""
     if not text.strip():

@@ -28,6 +28,7 @@ class MoveKind(StrEnum):
     TAKE_BACK = "take_back"  # a top-up that was refunded
     SPEND = "spend"
     GIVE_BACK = "give_back"  # something spent that was refunded
+    CARRIED = "carried"  # a balance brought over from elsewhere
 
 
 class LedgerKind(StrEnum):

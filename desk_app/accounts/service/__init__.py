@@ -10,9 +10,11 @@ from desk_app.accounts.service.fee_accounts import (
     prepare,
     reopen_account,
 )
+from desk_app.accounts.service.importing import import_bills, import_members, note_export
 from desk_app.accounts.service.members import (
     add_member,
     block_member,
+    carry_over,
     change_member,
     give_back,
     replace_card,
@@ -29,11 +31,15 @@ __all__ = [
     "add_member",
     "block_member",
     "cancel_bill",
+    "carry_over",
     "change_account",
     "change_member",
     "close_account",
     "forget",
     "give_back",
+    "import_bills",
+    "import_members",
+    "note_export",
     "open_account",
     "prepare",
     "reopen_account",

@@ -155,6 +155,16 @@ def top_up(work: Work, member_id: int, amount: Money, ref: Ref) -> Money:
     return balance
 
 
+def carry_over(work: Work, member_id: int, amount: Money) -> Money:
+    """Begin with a balance from elsewhere (managers); refuses accounts.no_member, .no_amount."""
+    work.need(Role.MANAGER)
+    balance = _add(member_id, checked_amount(amount))
+    ref = Ref("member", member_id)
+    _write(work, member_id, MoveKind.CARRIED, amount, balance, ref)
+    work.record("member.carried_over", ref, {"amount": amount, "balance": balance})
+    return balance
+
+
 def take_back_top_up(work: Work, member_id: int, amount: Money, ref: Ref, *, of: Ref) -> Money:
     """Take a deposit made by ``of`` back; refuses accounts.not_enough (spent already), .more_than_topped_up."""
     checked_amount(amount)
