@@ -67,6 +67,15 @@ class Dialog(QDialog):
         for place, widget in enumerate(widgets):
             self._foot.insertWidget(place, widget)
 
+    def exec(self) -> int:
+        """Wait for the answer, which can be read right after; the dialog goes once its caller has done so.
+
+        Else each one asked in a day would stay with its window, and be styled anew with every change of look.
+        """
+        answer = super().exec()
+        self.deleteLater()
+        return answer
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size the content needs, within the screen."""
         super().showEvent(event)

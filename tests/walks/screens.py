@@ -6,11 +6,13 @@ The test of the screens measures them, the designers' tool keeps pictures of the
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Self
 
 from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desk_app.complaints import queries as complaints
 from desk_app.kernel.refs import Ref
 from desk_app.reception import queries, service
 from desk_app.reception.rules import Doing, State
@@ -45,6 +47,9 @@ class Screens:
         self.serving = serving
         self.host_visit = next((row.id for row in rows if queries.visit(row.id).host_id is not None), serving)
         self.person = next(found for row in rows if (found := queries.visit(row.id).person_id) is not None)
+        cases = complaints.board(complaints.Filter.OPEN, stage.desk.now())
+        self.case = cases[0].id
+        self.suggestion = complaints.board(complaints.Filter.SUGGESTIONS, stage.desk.now())[0].id
         stage.desk.do(service.print_ticket, serving)  # something for the print queue and the preview
 
     def __enter__(self) -> Self:
@@ -64,12 +69,19 @@ class Screens:
             page.show_tab(key)
             if key == "reception":
                 self._reception(look, wanted)
+            elif key == "complaints":
+                self._complaints(look, wanted)
             elif not wanted or key in wanted:
                 self.stage.settle()
                 look(key, self.window)
         page.show_tab("reception")
         page.tab_of("reception").open_ref(Ref("visit", self.serving))
-        for name, opener in {**self._visit_dialogs(), **self._window_dialogs(), **self._made_dialogs()}.items():
+        for name, opener in {
+            **self._visit_dialogs(),
+            **self._window_dialogs(),
+            **self._made_dialogs(),
+            **self._case_dialogs(),
+        }.items():
             if not wanted or name in wanted:
                 self.dialog(name, opener, look)
 
@@ -113,6 +125,36 @@ class Screens:
                 self.stage.settle()
                 look(name, self.window)
         queue.show_list(Shown.OPEN)
+
+    def _complaints(self, look: Look, wanted: tuple[str, ...]) -> None:
+        assert self.window.page is not None
+        tab = self.window.page.tab_of("complaints")
+        views: dict[str, Opener] = {
+            "complaints": lambda: tab.open_case(None),  # type: ignore[attr-defined]
+            "complaints-case": lambda: tab.open_case(self.case),  # type: ignore[attr-defined]
+            "complaints-suggestion": lambda: tab.open_case(self.suggestion),  # type: ignore[attr-defined]
+        }
+        for name, bring in views.items():
+            if not wanted or name in wanted:
+                bring()
+                self.stage.settle()
+                look(name, self.window)
+
+    def _case_dialogs(self) -> dict[str, Opener]:
+        from desk_app.complaints.rules import Doing as CaseDoing
+
+        assert self.window.page is not None
+        acts = self.window.page.tab_of("complaints").acts  # type: ignore[attr-defined]
+        on_case = (
+            *(CaseDoing.CLASSIFY, CaseDoing.SEVERITY, CaseDoing.DISPATCH, CaseDoing.ON_SITE, CaseDoing.RESULT),
+            *(CaseDoing.CALL_BACK, CaseDoing.SIGN, CaseDoing.UTILITY, CaseDoing.REPORT_UP, CaseDoing.CALL_OUT),
+            *(CaseDoing.DELEGATE, CaseDoing.JOIN, CaseDoing.CORRECT, CaseDoing.REFUSE),
+        )
+        return {
+            **{f"case-{doing.value}": partial(acts.run, doing, self.case) for doing in on_case},
+            "case-suggestion": partial(acts.run, CaseDoing.SUGGESTION, self.suggestion),
+            **{f"case-{what}": partial(acts.open, what) for what in ("new", "blanks", "void", "utilities", "authority", "month")},
+        }
 
     def _visit_dialogs(self) -> dict[str, Opener]:
         assert self.window.page is not None
@@ -172,6 +214,7 @@ def _end(dialog: QDialog) -> None:
     dialog.done(QDialog.DialogCode.Rejected)
     if dialog.isVisible():
         dialog.close()
+    dialog.deleteLater()  # one opened here by hand would stay with the window
 
 
 def _person(seat: object, person_id: int, parent: QWidget) -> QDialog:

@@ -78,3 +78,20 @@ def test_escape_leaves_a_dialog_that_sent_nothing(doer: Doer) -> None:
     dialog = show(ActDialog(doer, "Take", "Take"))
     dialog.reject()
     assert not dialog.isVisible()
+
+
+def test_a_question_is_gone_once_it_was_answered(qtbot: QtBot) -> None:
+    from PySide6.QtCore import QEvent, QTimer
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from desk_app.widgets.dialog import Dialog
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = Dialog("Sure?", "Yes", parent=window)
+    QTimer.singleShot(0, dialog, dialog.accept)
+    assert dialog.exec() == Dialog.DialogCode.Accepted
+    assert dialog.main.text() == "Yes", "what was answered can still be read"
+    del dialog
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(Dialog) == []

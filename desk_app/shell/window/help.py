@@ -113,6 +113,7 @@ class HelpDialog(Dialog):
 
     def __init__(self, tab: str, actions: frozenset[str], parent: QWidget | None = None) -> None:
         super().__init__(translate("Shell", "Help"), cancel=translate("Shell", "Close"), width=900, parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._files = {page: page_file(page, texts.language()) for page in PAGES}
         found = pages(texts.language())
         sides = [Option(0, translate("Shell", "Manual")), Option(1, translate("Shell", "Keys"))]
