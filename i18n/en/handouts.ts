@@ -4,6 +4,34 @@
 <context>
     <name>Handouts</name>
     <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) wait for them.</source>
+        <translation>
+            <numerusform>%n parcel waits for them.</numerusform>
+            <numerusform>%n parcels wait for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parcel(s): tell the host</source>
         <translation>
             <numerusform>%n parcel: tell the host</numerusform>

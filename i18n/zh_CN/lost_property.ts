@@ -906,16 +906,28 @@
         <translation>F5 拾得登记 · F6 报失登记</translation>
     </message>
     <message>
+        <source>Left items</source>
+        <translation>遗留物品登记</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>快件</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>{label} left: {what}</source>
         <translation>{label} 遗留：{what}</translation>
     </message>
     <message>
         <source>Register it</source>
         <translation>登记</translation>
-    </message>
-    <message>
-        <source>Left items</source>
-        <translation>遗留物品登记</translation>
     </message>
     <message>
         <source>Found</source>

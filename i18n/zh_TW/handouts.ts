@@ -4,6 +4,376 @@
 <context>
     <name>Handouts</name>
     <message>
+        <source>Due back in</source>
+        <translation>歸還期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand out to {host}</source>
+        <translation>交給{host}</translation>
+    </message>
+    <message>
+        <source>Signed and handed out</source>
+        <translation>已簽名，交付</translation>
+    </message>
+    <message>
+        <source>Somebody for them</source>
+        <translation>他人代領</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>領取人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重簽</translation>
+    </message>
+    <message>
+        <source>Lend something</source>
+        <translation>借出物品</translation>
+    </message>
+    <message>
+        <source>Lend it</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
+        <source>Scan the thing</source>
+        <translation>掃描物品條碼</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Who borrows it</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Signature (if wanted)</source>
+        <translation>簽名（可不簽）</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>列印單據</translation>
+    </message>
+    <message>
+        <source>Please scan or choose what is lent.</source>
+        <translation>請掃描或選擇借出的物品。</translation>
+    </message>
+    <message>
+        <source>New thing to lend</source>
+        <translation>新增可借物品</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>全部借用</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Borrower, thing, barcode</source>
+        <translation>借用人、物品、條碼</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>這裡沒有紀錄</translation>
+    </message>
+    <message>
+        <source>Things are lent with F5.</source>
+        <translation>按 F5 借出物品。</translation>
+    </message>
+    <message>
+        <source>Choose a loan at the left, or scan the thing</source>
+        <translation>請在左側選擇，或掃描物品條碼</translation>
+    </message>
+    <message>
+        <source>F5 lend · F7 it is back</source>
+        <translation>F5 借出 · F7 歸還</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>應還</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>It is back</source>
+        <translation>已歸還</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation>遺失…</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>存放處</translation>
+    </message>
+    <message>
+        <source>It turned up</source>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>在櫃檯</translation>
+    </message>
+    <message>
+        <source>No longer lent</source>
+        <translation>不再外借</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>物流業者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Parcels and post</source>
+        <translation>包裹與郵件</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>代收</translation>
+    </message>
+    <message>
+        <source>Host, sender, tracking number</source>
+        <translation>收件人、寄件人、託運單號</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>沒有待領包裹</translation>
+    </message>
+    <message>
+        <source>Parcels are taken in with F5.</source>
+        <translation>按 F5 代收包裹。</translation>
+    </message>
+    <message>
+        <source>Choose a parcel at the left, or scan its slip</source>
+        <translation>請在左側選擇，或掃描代收單</translation>
+    </message>
+    <message>
+        <source>F5 take in · F7 hand out</source>
+        <translation>F5 代收 · F7 交付</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Host told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>To the carrier</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>代收</translation>
+    </message>
+    <message>
+        <source>Host told: {way}</source>
+        <translation>已通知：{way}</translation>
+    </message>
+    <message>
+        <source>Handed to {name}</source>
+        <translation>{name}已領取</translation>
+    </message>
+    <message>
+        <source>Told: {host}</source>
+        <translation>已通知：{host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) wait for them.</source>
+        <translation>
+            <numerusform>共有 %n 件包裹待領。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Back to the carrier: {host}</source>
+        <translation>退回：{host}</translation>
+    </message>
+    <message>
+        <source>The carrier has it</source>
+        <translation>已交物流業者</translation>
+    </message>
+    <message>
+        <source>Longer: {thing}</source>
+        <translation>延期：{thing}</translation>
+    </message>
+    <message>
+        <source>Keep the new time</source>
+        <translation>儲存新期限</translation>
+    </message>
+    <message>
+        <source>Lost: {thing}</source>
+        <translation>遺失：{thing}</translation>
+    </message>
+    <message>
+        <source>It is no longer lent; if it turns up, say so on its page.</source>
+        <translation>不再外借；找回後在物品頁登記。</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>確認遺失</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情況說明</translation>
+    </message>
+    <message>
+        <source>Take a parcel in</source>
+        <translation>代收包裹</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <comment>button</comment>
+        <translation>代收</translation>
+    </message>
+    <message>
+        <source>Tracking number</source>
+        <translation>託運單號</translation>
+    </message>
+    <message>
+        <source>Scan the label</source>
+        <translation>掃描託運單</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Name or department</source>
+        <translation>姓名或部門</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s telephone (if known)</source>
+        <translation>寄件人電話（可不填）</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件數</translation>
+    </message>
+    <message>
+        <source>Host told at once</source>
+        <translation>當場已通知</translation>
+    </message>
+    <message>
+        <source>Please choose whom it is for.</source>
+        <translation>請選擇收件人。</translation>
+    </message>
+    <message>
+        <source>Thing to lend</source>
+        <translation>可借物品</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>thing</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Is lent</source>
+        <translation>可外借</translation>
+    </message>
+    <message>
         <source>has {thing}</source>
         <translation>借有{thing}</translation>
     </message>
@@ -58,16 +428,8 @@
         <translation>{thing}：請{name}歸還</translation>
     </message>
     <message>
-        <source>It is back</source>
-        <translation>已歸還</translation>
-    </message>
-    <message>
         <source>Host not told yet</source>
         <translation>未通知</translation>
-    </message>
-    <message>
-        <source>Host told</source>
-        <translation>已通知</translation>
     </message>
     <message>
         <source>Handed out</source>
@@ -76,10 +438,6 @@
     <message>
         <source>Back to the carrier</source>
         <translation>已退回</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>借出</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -128,10 +486,6 @@
     <message>
         <source>This text is too long. At most {longest} characters are possible.</source>
         <translation>文字太長，最多 {longest} 個字。</translation>
-    </message>
-    <message>
-        <source>Please choose whom it is for.</source>
-        <translation>請選擇收件人。</translation>
     </message>
     <message>
         <source>A parcel with this tracking number is at the desk already: {number}</source>

@@ -906,16 +906,28 @@
         <translation>F5 拾獲登記 · F6 報失登記</translation>
     </message>
     <message>
+        <source>Left items</source>
+        <translation>遺留物品登記</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
         <source>{label} left: {what}</source>
         <translation>{label} 遺留：{what}</translation>
     </message>
     <message>
         <source>Register it</source>
         <translation>登記</translation>
-    </message>
-    <message>
-        <source>Left items</source>
-        <translation>遺留物品登記</translation>
     </message>
     <message>
         <source>Found</source>

@@ -25,8 +25,8 @@ from desk_app.people.rules import MATCHABLE, masked_phone, phone_digits
 from desk_app.printing import service as printing
 
 
-def take_in(work: Work, draft: ParcelDraft, *, print_slip: bool | None = None) -> int:
-    """Take a parcel in for a host and give its id; ``print_slip`` None does as the setting says.
+def take_in(work: Work, draft: ParcelDraft, *, told: Way | None = None, print_slip: bool | None = None) -> int:
+    """Take a parcel in for a host and give its id; ``told`` if the host was told at once, ``print_slip`` None: as set.
 
     Refuses handouts.no_host, .here_already, .nothing_known, .bad_pieces, .too_long.
     """
@@ -54,10 +54,18 @@ def take_in(work: Work, draft: ParcelDraft, *, print_slip: bool | None = None) -
     _enter_in_search(work, row, kept.sender_phone)
     if work.source is not None:
         link(work, work.source, row.ref, "parcel")
-    facts = {"number": number, "host": host.id, "carrier": kept.carrier, "tracking": kept.tracking, "place": kept.place}
-    told = {**facts, "pieces": kept.pieces, "sender": kept.sender, "phone": kept.sender_phone}
-    work.record("parcel.taken_in", row.ref, told if person_id is None else {**told, "person": person_id})
+    facts: dict[str, object] = {
+        "number": number,
+        "host": host.id,
+        "carrier": kept.carrier,
+        "tracking": kept.tracking,
+        "place": kept.place,
+    }
+    facts |= {"pieces": kept.pieces, "sender": kept.sender, "phone": kept.sender_phone}
+    work.record("parcel.taken_in", row.ref, facts if person_id is None else {**facts, "person": person_id})
     work.publish(ParcelChanged(parcel_id))
+    if told is not None:
+        tell_host(work, (parcel_id,), told)
     if work.setting(PARCEL_SLIP) if print_slip is None else print_slip:
         _print(work, row)
     return parcel_id

@@ -7,7 +7,7 @@ from datetime import timedelta
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.lost_property import service
-from desk_app.lost_property.dialogs.fields import CategoryField, FeatureFields, QuickLine, beside, quick
+from desk_app.lost_property.dialogs.fields import CategoryField, FeatureFields, beside
 from desk_app.lost_property.dialogs.second import with_second
 from desk_app.lost_property.queries import ItemRow
 from desk_app.lost_property.rules import STORAGES, ItemDraft
@@ -16,6 +16,7 @@ from desk_app.staff.rules import Approval
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.line_field import LineField
+from desk_app.widgets.quick_line import QuickLine, quick
 from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.tab_base import Doer
 

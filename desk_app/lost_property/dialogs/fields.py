@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from functools import partial
 
@@ -215,30 +214,3 @@ class FeatureFields(QWidget):
         self.rows.append((question, answer, must))
         self._column.insertLayout(number - 1, beside((question, 4), (answer, 4), (must, 0), spacing=Space.S))
         self.more.setVisible(len(self.rows) < _MOST_ROWS)
-
-
-def quick(text: str) -> Sequence[str]:
-    """A setting's quick choices, divided by commas."""
-    return tuple(filter(None, (part.strip() for part in text.replace("，", ",").replace("、", ",").split(","))))
-
-
-class QuickLine(QWidget):
-    """A line with the site's quick choices below."""
-
-    def __init__(self, label: str, choices: Sequence[str], *, is_required: bool = False) -> None:
-        super().__init__()
-        self.line = LineField(label, is_required=is_required)
-        chips = ChoiceChips([Option(text, text) for text in choices], label, may_be_none=True)
-        chips.chosen.connect(lambda text: self.line.set_text(text if isinstance(text, str) else ""))
-        chips.setVisible(bool(choices))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addWidget(self.line)
-        column.addWidget(chips)
-        column.addStretch(1)
-        self.setFocusProxy(self.line)
-
-    def text(self) -> str:
-        """What was typed or chosen."""
-        return self.line.text()

@@ -20,11 +20,9 @@ from desk_app.lost_property.dialogs.fields import (
     CategoryField,
     ColourField,
     FeatureFields,
-    QuickLine,
     TimeField,
     beside,
     labelled,
-    quick,
 )
 from desk_app.lost_property.dialogs.photo import PhotoField
 from desk_app.lost_property.dialogs.second import with_second
@@ -35,6 +33,7 @@ from desk_app.widgets.labels import SectionLabel, text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.money_field import MoneyField
 from desk_app.widgets.phone_field import PhoneField
+from desk_app.widgets.quick_line import QuickLine, quick
 from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.stepper import Stepper
 from desk_app.widgets.tab_base import Doer

@@ -11,11 +11,9 @@ from desk_app.lost_property import service
 from desk_app.lost_property.dialogs.fields import (
     CategoryField,
     ColourField,
-    QuickLine,
     TimeField,
     beside,
     labelled,
-    quick,
 )
 from desk_app.lost_property.rules import PLACES, Channel, ReportDraft
 from desk_app.people.rules import split_title
@@ -23,6 +21,7 @@ from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phone_field import PhoneField
+from desk_app.widgets.quick_line import QuickLine, quick
 from desk_app.widgets.tab_base import Doer
 
 

@@ -18,7 +18,7 @@ class OverviewPanel(Panel):
     """Figures of the month, the phrase for whoever brings something."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(large=True, parent=parent)
+        super().__init__(large=True, scrolls=True, parent=parent)
         self._figures, self._month = Figures(), ""
         self.phrase = PhraseCard()
         self.tiles = tuple(StatTile() for _ in range(6))

@@ -1,4 +1,4 @@
-"""The tab as a whole: register at the left; item, claim, report or the month in the middle."""
+"""The tab as a whole: register at the left; item, claim, report or the month in the middle; parcels and loans beside it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desk_app.handouts.changes import LoanChanged, ParcelChanged, ThingsChanged
 from desk_app.kernel.refs import Ref
 from desk_app.lost_property import queries
 from desk_app.lost_property.changes import EnvelopesCounted, ItemChanged, ReportChanged
@@ -19,6 +20,7 @@ from desk_app.lost_property.tab.commands import Commands
 from desk_app.lost_property.tab.faces import Surroundings
 from desk_app.lost_property.tab.folding import Folding
 from desk_app.lost_property.tab.middle import Middle
+from desk_app.lost_property.tab.pages import REGISTER, Pages
 from desk_app.lost_property.tab.register import REPORTS, RegisterPanel
 from desk_app.reception.changes import VisitChanged
 from desk_app.widgets.tab_base import Seat, Tab
@@ -32,7 +34,7 @@ class LostPropertyTab(Tab):
     """Found, missed and claimed things."""
 
     key = "lost_property"
-    listens = (ItemChanged, ReportChanged, EnvelopesCounted, VisitChanged)
+    listens = (ItemChanged, ReportChanged, EnvelopesCounted, VisitChanged, ParcelChanged, LoanChanged, ThingsChanged)
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(seat, parent)
@@ -48,7 +50,8 @@ class LostPropertyTab(Tab):
         self.folding = Folding(self.register, self.middle)
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        line.addWidget(self.folding)
+        self.pages = Pages(self, self.folding)
+        line.addWidget(self.pages)
         self.setFocusProxy(self.register.list)
         self._connect()
 
@@ -72,10 +75,11 @@ class LostPropertyTab(Tab):
         days = self.desk.settings.get(LEFT_BEHIND_DAYS)
         self.register.set_left_behind(queries.left_behind(self.desk.today(), days))
         self.middle.show_record(self.item_id, self.claim_id, self.report_id)
+        self.pages.reload()
 
     def retranslate(self) -> None:
         """Word everything anew."""
-        for part in (self.register, self.middle, self.folding):
+        for part in (self.register, self.middle, self.folding, self.pages):
             part.word()
 
     def show_item(self, item_id: int | None) -> None:
@@ -105,7 +109,10 @@ class LostPropertyTab(Tab):
     def open_ref(self, ref: Ref | Beginning) -> bool:
         """Items, claims and reports in the middle; a scanned transfer sheet shows its first item; a form another begins."""
         if isinstance(ref, Beginning):
+            self.pages.show_page(REGISTER)
             return self.begin(ref.kind, ref.prefill, ref.source)
+        if self.pages.open_ref(ref):
+            return True
         try:
             if ref.kind == "found_item":
                 self.show_item(queries.item(ref.id).id)
@@ -125,6 +132,8 @@ class LostPropertyTab(Tab):
 
     def act(self, prompt: Prompt, action: Action) -> bool:
         """Do what a prompt of this slice offers."""
+        if prompt.slice == "handouts":
+            return self.pages.act(action)
         if action.key == "open":
             return self.open_ref(action.ref)
         if action.ref.kind == "found_item":
@@ -133,6 +142,8 @@ class LostPropertyTab(Tab):
 
     def press(self, action: str) -> bool:
         """Do the action of a key."""
+        if self.pages.page is not None:
+            return self.pages.page.press(action)
         if action == "print":
             return self.commands.run("tag") if self.item_id is not None else self.commands.run("month")
         return self.commands.run(action)

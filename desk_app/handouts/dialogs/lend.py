@@ -1,0 +1,105 @@
+"""Lending something: scan or choose the thing, who borrows it, until when; a signature if the site wants one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from desk_app.handouts import queries, service
+from desk_app.handouts.dialogs.due import DueChips
+from desk_app.handouts.dialogs.hand_out import ink_of, signing
+from desk_app.handouts.rules import LOAN_SLIP, LoanDraft, code_of
+from desk_app.handouts.wording import kind_name
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.texts import translate
+from desk_app.people.rules import split_title
+from desk_app.widgets.act_dialog import ActDialog
+from desk_app.widgets.cards import labelled
+from desk_app.widgets.choice import ChoiceBox, Option
+from desk_app.widgets.line_field import LineField
+from desk_app.widgets.phone_field import PhoneField
+from desk_app.widgets.scan_field import ScanField
+from desk_app.widgets.signature import SignaturePad
+from desk_app.widgets.step_list import CheckRow
+from desk_app.widgets.tab_base import Doer
+from desk_app.widgets.theme import Space, look
+
+
+class LendDialog(ActDialog):
+    """One loan; ``lent(loan)`` is called when it is safe. ``source`` is the visit it belongs to."""
+
+    def __init__(
+        self,
+        doer: Doer,
+        lent: Callable[[int], None] | None = None,
+        *,
+        thing_id: int | None = None,
+        source: Ref | None = None,
+    ) -> None:
+        super().__init__(doer, translate("Handouts", "Lend something"), translate("Handouts", "Lend it"), width=680)
+        self._lent, self._source, self._uuid = lent, source, doer.new_uuid()
+        self.things = {row.id: row for row in queries.things() if row.can_go}
+        self.code = ScanField(translate("Handouts", "Barcode"), translate("Handouts", "Scan the thing"), is_greedy=True)
+        self.code.changed.connect(self._seek)
+        options = [Option(row.id, f"{row.name} · {kind_name(row.kind)}", row.code) for row in self.things.values()]
+        self.thing = ChoiceBox(options, translate("Handouts", "What"))
+        self.thing.chosen.connect(lambda _value: self._propose())
+        self.name = LineField(translate("Handouts", "Who borrows it"), is_required=True)
+        self.phone = PhoneField(translate("Handouts", "Telephone"))
+        self.due = DueChips(self.desk)
+        self.note = LineField(translate("Handouts", "Note"))
+        self.pad = SignaturePad(translate("Handouts", "Signature (if wanted)"))
+        self.pad.setFixedHeight(look().px(110))
+        self.slip = CheckRow(translate("Handouts", "Print the slip"))
+        self.slip.setChecked(self.desk.settings.get(LOAN_SLIP))
+        self._lay_out()
+        if thing_id is not None:
+            self.thing.set_value(thing_id)
+            self._propose()
+        (self.code if thing_id is None else self.name).setFocus()
+
+    def commit(self) -> None:
+        """Lend it."""
+        thing_id = self.thing.value()
+        if not isinstance(thing_id, int):
+            self.set_problem(translate("Handouts", "Please scan or choose what is lent."))
+            return
+        name, title = split_title(self.name.text())
+        due_at = self.desk.now() + timedelta(hours=self.due.hours())
+        ink = ink_of(self.pad) if self.pad.strokes else None
+        draft = LoanDraft(name, due_at, self.phone.value(), title, self.note.text(), ink=ink)
+        options = {"print_slip": self.slip.isChecked()}
+        act = lambda: self.desk.act(service.lend, (thing_id, draft), options, source=self._source, uuid=self._uuid)  # noqa: E731
+        self.send(act, then=self._lent)
+
+    def _seek(self, text: str) -> None:
+        try:
+            wanted = code_of(text)
+        except Refusal:
+            return
+        found = next((row.id for row in self.things.values() if row.code == wanted), None)
+        if found is not None:
+            self.thing.set_value(found)
+            self._propose()
+
+    def _propose(self) -> None:
+        chosen = self.thing.value()
+        if isinstance(chosen, int) and chosen in self.things:
+            self.due.set_kind(self.things[chosen].kind)
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self.code, 1)
+        first.addLayout(labelled(translate("Handouts", "What"), self.thing), 2)
+        second.addWidget(self.name, 1)
+        second.addWidget(self.phone, 1)
+        for line in (first, second):
+            line.setSpacing(Space.M)
+            self.body.addLayout(line)
+        self.body.addLayout(labelled(translate("Handouts", "Due back in"), self.due))
+        self.body.addWidget(self.note)
+        self.body.addLayout(signing(self.pad, translate("Handouts", "Signature (if wanted)")))
+        self.body.addWidget(self.slip)
