@@ -36,6 +36,7 @@ class ReceiptHead:
     pieces: int
     customer: tuple[str, str] | None = None
     balance: Money | None = None
+    invoice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,11 @@ def receipt_facts(head: ReceiptHead, lines: Sequence[LineRow], paid: Sequence[Pa
         else " · ".join(filter(None, (shown_tail(head.customer[0]), head.customer[1]))),
         "lines": [_line(line, words) for line in lines],
         "pieces": head.pieces or None,
-        "discount": head.listed - net or None,
+        "discount": net - head.listed or None,
         "rounding": head.settled.rounding or None,
         "total": head.settled.total,
         "tax": sum(line.tax for line in lines) or None,
+        "invoice": head.invoice,
         "payments": [_payment(part, words.language) for part in paid],
         "change": head.settled.change or None,
         "balance": "" if head.balance is None else _money(head.balance, words),
@@ -107,11 +109,11 @@ def refund_facts(
         "till": str(row.desk),
         "refunded_at": row.at,
         "kind": refund_kind_name(row.kind, words.language),
-        "lines": [{"name": line.name, "detail": _quantity(line.quantity), "amount": line.net} for line in lines],
-        "rounding": row.rounding or None,
-        "total": row.total,
-        "tax": row.tax or None,
-        "payments": [{"tender": tender_name(part.tender, words.language), "amount": part.amount} for part in payments],
+        "lines": [{"name": line.name, "detail": _quantity(line.quantity), "amount": -line.net} for line in lines],
+        "rounding": -row.rounding or None,
+        "total": -row.total,
+        "tax": -row.tax or None,
+        "payments": [{"tender": tender_name(part.tender, words.language), "amount": -part.amount} for part in payments],
         "reason": row.why,
         "approved_by": row.approved_by,
     }

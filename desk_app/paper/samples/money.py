@@ -22,6 +22,8 @@ def receipt(say: Say) -> Facts:
             "pieces": 9000,
             "discount": -1500,
             "total": 37000,
+            "tax": 4257,
+            "invoice": "24312000 00218816",
             "payments": rows("tender amount", (say("现金", "現金", "Cash"), 40000)),
             "change": 3000,
             "thanks": say("谢谢，欢迎再来！", "謝謝，歡迎再來！", "Thank you, see you again!"),
@@ -38,8 +40,10 @@ def refund_slip(say: Say) -> Facts:
             "receipt_number": number(NumberKind.RECEIPT, 128),
             "till": say("1 号收银台", "1 號收銀檯", "Till 1"),
             "refunded_at": at(20),
+            "kind": say("凭收据退款", "憑收據退款", "Refund with receipt"),
             "lines": rows("name detail amount", line),
             "total": -700,
+            "tax": -81,
             "payments": rows("tender amount", (say("现金", "現金", "Cash"), -700)),
             "reason": say("瓶盖破损", "瓶蓋破損", "Damaged caps"),
             "approved_by": "1001",
@@ -177,6 +181,7 @@ def cash_count_sheet(say: Say) -> Facts:
 
 SAMPLES = {
     "receipt": receipt,
+    "receipt_a5": receipt,
     "refund_slip": refund_slip,
     "z_report": z_report,
     "x_report": x_report,

@@ -77,6 +77,8 @@ def _print_late(work: Work, sale: queries.Sale) -> int:
     given_back = Money(sum(part.change for part in paid))
     settled = Settled(paid, row.rounding, row.total, given_back, Money(0))
     words = slips.Words(work.setting(slips.SITE_LANGUAGE), work.setting(slips.SITE_CURRENCY), work.setting(THANKS))
-    head = slips.ReceiptHead(row.number, row.closed_at or work.now, str(row.desk), settled, row.amount, row.pieces)
+    head = slips.ReceiptHead(
+        row.number, row.closed_at or work.now, str(row.desk), settled, row.amount, row.pieces, invoice=row.fapiao
+    )
     facts = slips.receipt_facts(head, sale.live, paid, words)
     return printing.print_later(work, work.setting(RECEIPT_FORM), facts, row.ref, number=row.number)
