@@ -27,6 +27,9 @@ KIND_TITLES = {
     "parcel": mark("Shell", "Parcels"),
     "loan": mark("Shell", "Loans"),
     "loan_thing": mark("Shell", "Things to lend"),
+    "member": mark("Shell", "Members"),
+    "fee_account": mark("Shell", "Fee accounts"),
+    "bill": mark("Shell", "Bills"),
     "task": mark("Shell", "Tasks"),
     "fault": mark("Shell", "Faults"),
 }

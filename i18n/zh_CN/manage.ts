@@ -1129,6 +1129,26 @@
         <translation>投诉</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Price class</source>
+        <translation>价格类别</translation>
+    </message>
+    <message>
+        <source>Fee account</source>
+        <translation>缴费账户</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>打印单据</translation>
     </message>
@@ -1365,8 +1385,8 @@
         <translation>现金</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>收费</translation>
+        <source>Members and fees</source>
+        <translation>会员与收费</translation>
     </message>
     <message>
         <source>Money</source>
@@ -2251,6 +2271,14 @@
     <message>
         <source>One per month for so long.</source>
         <translation>在此期间每月留一份。</translation>
+    </message>
+    <message>
+        <source>Balance of a member at most</source>
+        <translation>会员余额上限</translation>
+    </message>
+    <message>
+        <source>A top-up that would go over it is refused. 0: no bound.</source>
+        <translation>超过上限的充值会被拒绝。0 表示不设上限。</translation>
     </message>
     <message>
         <source>The data folder is not known here. Start the program on its own data folder.</source>

@@ -92,6 +92,18 @@
         <translation>可借物品</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Fee accounts</source>
+        <translation>缴费账户</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>任务</translation>
     </message>

@@ -1129,6 +1129,26 @@
         <translation>投訴</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Price class</source>
+        <translation>價格類別</translation>
+    </message>
+    <message>
+        <source>Fee account</source>
+        <translation>繳費帳戶</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>收費項目</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>帳單</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>列印單據</translation>
     </message>
@@ -1365,8 +1385,8 @@
         <translation>現金</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>收費</translation>
+        <source>Members and fees</source>
+        <translation>會員與收費</translation>
     </message>
     <message>
         <source>Money</source>
@@ -2251,6 +2271,14 @@
     <message>
         <source>One per month for so long.</source>
         <translation>在此期間每月留一份。</translation>
+    </message>
+    <message>
+        <source>Balance of a member at most</source>
+        <translation>會員餘額上限</translation>
+    </message>
+    <message>
+        <source>A top-up that would go over it is refused. 0: no bound.</source>
+        <translation>超過上限的儲值會被拒絕。0 表示不設上限。</translation>
     </message>
     <message>
         <source>The data folder is not known here. Start the program on its own data folder.</source>

@@ -92,6 +92,18 @@
         <translation>可借物品</translation>
     </message>
     <message>
+        <source>Members</source>
+        <translation>會員</translation>
+    </message>
+    <message>
+        <source>Fee accounts</source>
+        <translation>繳費帳戶</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>帳單</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>任務</translation>
     </message>

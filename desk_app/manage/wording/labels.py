@@ -8,10 +8,10 @@ from desk_app.kernel.money import CNY, CURRENCIES, Money, format_money
 from desk_app.kernel.roles import Role
 from desk_app.kernel.settings import Setting
 from desk_app.kernel.texts import language_name, mark, translate
-from desk_app.manage.wording import labels_cases, labels_desk, labels_house
+from desk_app.manage.wording import labels_cases, labels_desk, labels_house, labels_till
 from desk_app.staff.wording import role_name
 
-LABELS: Final = {**labels_house.LABELS, **labels_desk.LABELS, **labels_cases.LABELS}
+LABELS: Final = {**labels_house.LABELS, **labels_desk.LABELS, **labels_cases.LABELS, **labels_till.LABELS}
 
 _HEADINGS: Final = {
     "site": mark("Manage", "The site"),
@@ -29,7 +29,7 @@ _HEADINGS: Final = {
     "shop": mark("Manage", "Shop"),
     "stock": mark("Manage", "Stock"),
     "cash": mark("Manage", "Cash"),
-    "accounts": mark("Manage", "Fees"),
+    "accounts": mark("Manage", "Members and fees"),
     "money": mark("Manage", "Money"),
     "closing": mark("Manage", "Opening and closing"),
     "reports": mark("Manage", "Reports"),

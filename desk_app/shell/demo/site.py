@@ -11,7 +11,7 @@ from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.roles import Operator, Role
 from desk_app.kernel.work import Desk
 from desk_app.reception import service as reception
-from desk_app.shell.demo import handouts
+from desk_app.shell.demo import handouts, members
 from desk_app.shell.demo.cast import DEPARTMENTS, LANES, STAFF
 from desk_app.shell.demo.days import Stage, play_day, play_present
 from desk_app.staff import queries as staff_queries
@@ -41,6 +41,7 @@ def build(now: datetime, *, days: int = 3, seed: int = 7, site_name: str = "阳�
     _messages(desk, hosts)
     handouts.parcels(desk, hosts)
     handouts.loans(desk, people["1001"])
+    members.members_and_fees(desk, people["1001"])
 
 
 def furnish(desk: Desk, site_name: str = "阳光会所") -> dict[str, Operator]:
