@@ -60,6 +60,13 @@ class Stepper(QWidget):
         if is_new:
             self.changed.emit(value)
 
+    def set_most(self, most: int) -> None:
+        """Allow up to this many; a larger number comes down to it."""
+        self._most = most
+        self.edit.setValidator(QIntValidator(min(self._least, 0), most, self.edit))
+        self.set_value(self._value)
+        self._enable()
+
     def set_name(self, name: str) -> None:
         """What the number counts, for readers of the screen."""
         self._name = name

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from desk_app.cash import queries as cash
+from desk_app.cash import service as cash_service
+from desk_app.cash.rules import BlindCount, Pieces, Tender
+from desk_app.closing import queries, service
 from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.database import insert
+from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.offers import Offers
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Operator, Role
 from desk_app.kernel.work import Desk
+from desk_app.shop import service as shop
+from desk_app.shop.rules import Tendered
 from desk_app.staff.rules import Approval
+from desk_app.stock import service as stock
+from desk_app.stock.rules import ProductDraft
 
 CHINA = timezone(timedelta(hours=8))
 CLERK = Operator(1, "1027", Role.DESK)
@@ -33,6 +42,7 @@ class Counter:
 
     desk: Desk
     clock: ManualClock
+    goods: dict[int, int] = field(default_factory=dict)
 
     def by(self, operator: Operator, use_case: Callable[..., Any], *args: Any, **options: Any) -> Any:  # noqa: ANN401
         """Have something done by somebody."""
@@ -53,6 +63,35 @@ class Counter:
             for name, n in things.items()
         ]
         self.desk.offers = Offers(modules=lambda: given)  # type: ignore[arg-type,return-value]
+
+    def opened(self, amount: int = 500_00) -> int:
+        """Open the till of this desk with a float; gives the session's id."""
+        return self.do(service.open_till, self.do(cash_service.ensure_till), notes(amount))  # type: ignore[no-any-return]
+
+    def sell(self, price: int, tender: Tender = Tender.CASH, reference: str = "") -> str:
+        """Something is sold for so much; gives the receipt's number."""
+        if price not in self.goods:
+            draft = ProductDraft(f"Thing {price}", Money(price), is_stocked=False, tax=Rate(1300))
+            self.goods[price] = self.by(BOSS, stock.add_product, draft)
+        added = self.do(shop.add_product, self.goods[price])
+        amount = Money(0) if tender is Tender.CASH else Money(price)
+        tendered = Tendered(tender.value, amount, reference=reference)
+        return self.do(shop.complete_sale, added.sale_id, (tendered,), print_receipt=False).number  # type: ignore[no-any-return]
+
+    def sealed(self, session_id: int, cash_amount: int, **totals: int) -> None:
+        """The till is ended and its blind count sealed."""
+        if cash.session(session_id).ended_at is None:
+            self.do(cash_service.end_session, session_id)
+        others = tuple((Tender(name), Money(amount)) for name, amount in totals.items())
+        self.do(cash_service.seal_count, session_id, BlindCount(notes(cash_amount), others))
+
+    def closed(self, session_id: int, kept: int = 0) -> int:
+        """The Z is made; gives its id."""
+        return self.do(service.close_till, session_id, notes(kept), self.ask)  # type: ignore[no-any-return]
+
+    def ask(self, day: Any) -> Any:  # noqa: ANN401
+        """What the slices say is still open."""
+        return queries.blockers(self.desk.offers, day)
 
     def approval(
         self, approver: Operator = CHIEF, requester: Operator = CLERK, role: Role = Role.SUPERVISOR
@@ -85,6 +124,15 @@ def furnished(desk: Desk, clock: ManualClock) -> Counter:
         )
     desk.operator = CLERK
     return Counter(desk, clock)
+
+
+def notes(amount: int) -> Pieces:
+    """An amount in the fewest notes and coins."""
+    left, counts = amount, {}
+    for value in (10_000, 5_000, 2_000, 1_000, 500, 100, 50, 10):
+        counts[value], left = divmod(left, value)
+    assert left == 0
+    return Pieces.of(counts)
 
 
 def refused(code: str, act: Callable[[], object]) -> Refusal:

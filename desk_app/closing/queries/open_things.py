@@ -9,12 +9,24 @@ from desk_app.kernel.database import rows
 from desk_app.kernel.fields import from_millis
 from desk_app.kernel.offers import Offers
 
+#: What the till itself still needs is this slice's work: its Z comes with the close, its bag after it.
+OWN = "cash"
+
 
 def blockers(offers: Offers, day: date) -> tuple[Blocker, ...]:
     """Everything the slices say a day should not be closed over, in the order of the slices."""
     return tuple(
-        Blocker(name, sentence, count) for name, ask in offers.each("blockers") for sentence, count in ask(day) if count
+        Blocker(name, sentence, count)
+        for name, ask in offers.each("blockers")
+        if name != OWN
+        for sentence, count in ask(day)
+        if count
     )
+
+
+def notices(offers: Offers, day: date) -> tuple[tuple[str, int], ...]:
+    """What is worth knowing at closing and keeps nothing open, such as bags that finance has not taken in."""
+    return tuple((sentence, count) for _, told in offers.each("notices") for sentence, count in told(day) if count)
 
 
 def waivers(day: date) -> tuple[Waiver, ...]:
@@ -23,7 +35,10 @@ def waivers(day: date) -> tuple[Waiver, ...]:
         "SELECT slice, sentence, count, reason, staff_number, at FROM blocker_waiver WHERE day = ? ORDER BY id LIMIT 500",
         day.isoformat(),
     )
-    return tuple(Waiver(*row[:5], from_millis(row[5])) for row in found)
+    return tuple(
+        Waiver(name, sentence, count, reason, number, from_millis(at))
+        for name, sentence, count, reason, number, at in found
+    )
 
 
 def open_things(offers: Offers, day: date) -> tuple[OpenThing, ...]:

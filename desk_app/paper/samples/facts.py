@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Final
 
 from desk_app.paper import vocabulary as v
-from desk_app.paper.samples import cases, found, goods, money, service, visitors
+from desk_app.paper.samples import cases, days, found, goods, money, service, visitors
 from desk_app.paper.samples.place import NOW, Sample, photo, sayer, signature
 from desk_app.paper.values import Fact, Facts, Strokes
 
@@ -12,6 +12,7 @@ ORDINARY: Final[dict[str, Sample]] = {
     **visitors.SAMPLES,
     **found.SAMPLES,
     **money.SAMPLES,
+    **days.SAMPLES,
     **goods.SAMPLES,
     **cases.SAMPLES,
     **service.SAMPLES,

@@ -1,0 +1,72 @@
+"""Which dialog an act of the menu opens; None where it has nothing to work on now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desk_app.cash import queries as cash
+from desk_app.cash.rules import BlindCount, SessionState
+
+if TYPE_CHECKING:
+    from desk_app.closing.tab.page import ClosingTab
+    from desk_app.widgets.dialog import Dialog
+
+Opener = Callable[["ClosingTab"], "Dialog | None"]
+
+
+def _checks(tab: ClosingTab) -> Dialog:
+    from desk_app.closing.dialogs.checks import ChecksDialog
+
+    return ChecksDialog(tab)
+
+
+def _edit_checks(tab: ClosingTab) -> Dialog:
+    from desk_app.closing.dialogs.checks import EditChecksDialog
+
+    return EditChecksDialog(tab)
+
+
+def _x_reading(tab: ClosingTab) -> Dialog | None:
+    from desk_app.closing.dialogs.x import XDialog
+
+    return None if tab.row is None else XDialog(tab, tab.row)
+
+
+def _shift(tab: ClosingTab) -> Dialog | None:
+    from desk_app.closing.dialogs.shift import ShiftDialog
+
+    is_open = tab.row is not None and tab.row.state is SessionState.OPEN
+    return ShiftDialog(tab, tab.row) if is_open and tab.row is not None else None
+
+
+def _recount(tab: ClosingTab) -> Dialog | None:
+    from desk_app.closing.dialogs.explain import RecountDialog
+
+    counted = None if tab.row is None else cash.sealed_count(tab.row.id)
+    if tab.row is None or counted is None:
+        return None
+    return RecountDialog(tab, tab.row.id, BlindCount(counted.pieces, counted.totals))
+
+
+def _statements(tab: ClosingTab) -> Dialog | None:
+    from desk_app.closing.dialogs.statements import StatementsDialog
+
+    return None if tab.row is None else StatementsDialog(tab, tab.row)
+
+
+def _reports(tab: ClosingTab) -> Dialog:
+    from desk_app.closing.dialogs.reports import ReportsDialog
+
+    return ReportsDialog(tab)
+
+
+OPENERS: dict[str, Opener] = {
+    "checks": _checks,
+    "edit_checks": _edit_checks,
+    "x_reading": _x_reading,
+    "shift": _shift,
+    "recount": _recount,
+    "statements": _statements,
+    "reports": _reports,
+}

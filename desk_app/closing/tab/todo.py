@@ -1,0 +1,153 @@
+"""The card at the left: what the whole desk still has open, each a click away, with what was closed over by whom.
+
+Shows and tells; judges nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from desk_app.closing.rules import OpenThing, still_open
+from desk_app.closing.wording import done_lines, menu_name
+from desk_app.kernel.texts import translate
+from desk_app.widgets.badges import BadgeTone
+from desk_app.widgets.buttons import Button, Kind
+from desk_app.widgets.cards import Panel
+from desk_app.widgets.flow_layout import FlowRow
+from desk_app.widgets.keys import hint
+from desk_app.widgets.state_row import StateRow
+from desk_app.widgets.theme import Space
+
+
+class OpenRow(StateRow):
+    """One line: good, open with *go* and *close over*, or closed over with whose word."""
+
+    waived = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._over = Button(kind=Kind.LINK, compact=True)
+        self._over.clicked.connect(self.waived)
+        self.layout().addWidget(self._over)
+        self.go = ""
+        self.thing: OpenThing | None = None
+
+    def show_good(self, sentence: str) -> None:
+        """Nothing is open here."""
+        self.thing = None
+        self._over.hide()
+        self.set_state(sentence, "good")
+
+    def show_note(self, sentence: str) -> None:
+        """Something worth knowing that keeps nothing open."""
+        self.thing = None
+        self._over.hide()
+        self.set_state(sentence, "muted")
+
+    def show_open(self, thing: OpenThing, goes: bool) -> None:
+        """Something is open, or a supervisor closed over it."""
+        self.thing = thing
+        words = f"{thing.blocker.sentence}: {thing.blocker.count}"
+        link = translate("Closing", "Go") if goes else ""
+        waiver = thing.waiver
+        if waiver is None:
+            self.set_state(words, "soon", link)
+        else:
+            told = translate("Closing", "{what} · closed over by {number}: {reason}")
+            self.set_state(told.format(what=words, number=waiver.staff_number, reason=waiver.reason), "muted", link)
+        self._over.setText(translate("Closing", "Close over"))
+        self._over.setAccessibleName(translate("Closing", "Close over: {what}").format(what=words))
+        self._over.setVisible(waiver is None)
+
+
+class TodoPanel(Panel):
+    """``followed(slice)`` goes to a tab, ``waived(blocker)`` closes over one, ``wanted(act)`` for buttons and menu."""
+
+    followed = Signal(str)
+    waived = Signal(object)
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(scrolls=True, parent=parent)
+        self._rows: list[OpenRow] = []
+        self._offered: tuple[str, ...] = ()
+        self.list = QVBoxLayout()
+        self.list.setSpacing(0)
+        self.body.addLayout(self.list)
+        self.body.addStretch(1)
+        self.x_reading = Button(key_hint=hint("x_reading", "closing"), compact=True)
+        self.slip = Button(key_hint=hint("hand_over", "closing"), compact=True)
+        self.more = Button(icon="chevron-down", compact=True)
+        self.menu = QMenu(self)
+        self.more.setMenu(self.menu)
+        self.x_reading.clicked.connect(partial(self.wanted.emit, "x_reading"))
+        self.slip.clicked.connect(partial(self.wanted.emit, "hand_over"))
+        foot = QVBoxLayout()
+        foot.setSpacing(Space.S)
+        foot.addWidget(FlowRow(self.x_reading, self.slip, self.more))
+        self.set_footer(foot)
+        self.word()
+
+    def word(self) -> None:
+        """All fixed texts in the language of the moment."""
+        self.set_title(translate("Closing", "Still open today"))
+        self.x_reading.setText(translate("Closing", "X reading"))
+        self.slip.setText(translate("Closing", "Cash hand-over"))
+        self.more.setText(translate("Closing", "More"))
+        self.set_offered(self._offered)
+
+    def set_offered(self, acts: Sequence[str]) -> None:
+        """What the menu offers now; an empty word stands for a line between."""
+        self._offered = tuple(acts)
+        self.menu.clear()
+        for act in acts:
+            if act:
+                self.menu.addAction(menu_name(act), partial(self.wanted.emit, act))
+            else:
+                self.menu.addSeparator()
+        self.more.setEnabled(bool(acts))
+
+    def set_things(
+        self, things: Sequence[OpenThing], notices: Sequence[tuple[str, int]], links: frozenset[str]
+    ) -> None:
+        """Show what is open, what is worth knowing, then what is in order; ``links`` are the slices one can go to."""
+        good = done_lines({thing.blocker.slice for thing in things})
+        told = len(things) + len(notices)
+        self._make(told + len(good))
+        for line, (sentence, count) in zip(self._rows[len(things) :], notices, strict=False):
+            line.show_note(f"{sentence}: {count}")
+        for line, thing in zip(self._rows, things, strict=False):
+            line.go = thing.blocker.slice
+            line.show_open(thing, thing.blocker.slice in links)
+        for line, sentence in zip(self._rows[told:], good, strict=True):
+            line.show_good(sentence)
+        self.set_count(still_open(things), BadgeTone.SOON)
+
+    @property
+    def rows(self) -> tuple[OpenRow, ...]:
+        """The lines from top to bottom."""
+        return tuple(self._rows)
+
+    def _make(self, count: int) -> None:
+        while len(self._rows) < count:
+            line = OpenRow()
+            line.followed.connect(partial(self._follow, line))
+            line.waived.connect(partial(self._waive, line))
+            self._rows.append(line)
+            self.list.addWidget(line)
+        while len(self._rows) > count:
+            gone = self._rows.pop()
+            self.list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+
+    def _follow(self, line: OpenRow) -> None:
+        self.followed.emit(line.go)
+
+    def _waive(self, line: OpenRow) -> None:
+        if line.thing is not None:
+            self.waived.emit(line.thing.blocker)
