@@ -41,6 +41,7 @@ from desk_app.cash.queries.sessions import (
     tills,
     unfinished,
 )
+from desk_app.cash.queries.statements import StatementRow, match_of, statements, takings_of
 
 __all__ = [
     "BagRow",
@@ -56,6 +57,7 @@ __all__ = [
     "Result",
     "ResultLine",
     "SessionRow",
+    "StatementRow",
     "TillRow",
     "ZRow",
     "bag",
@@ -72,6 +74,7 @@ __all__ = [
     "inks_of",
     "last_kept",
     "last_z",
+    "match_of",
     "may_see",
     "money_of",
     "move",
@@ -86,6 +89,8 @@ __all__ = [
     "session",
     "sessions_of",
     "stale",
+    "statements",
+    "takings_of",
     "till",
     "till_of",
     "tills",

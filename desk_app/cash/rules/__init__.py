@@ -15,6 +15,7 @@ from desk_app.cash.rules.kinds import (
     SessionState,
     Tender,
 )
+from desk_app.cash.rules.matching import Match, folded, matched
 from desk_app.cash.rules.pieces import Denomination, Pieces, change_in, denominations, suggested_cash
 from desk_app.cash.rules.settings import (
     BAG_HOURS,
@@ -36,6 +37,7 @@ from desk_app.cash.rules.values import (
     checked_length,
     checked_reason,
 )
+from desk_app.cash.rules.words import in_words
 
 __all__ = [
     "BAG_HOURS",
@@ -57,6 +59,7 @@ __all__ = [
     "FloatPlan",
     "Ink",
     "LineState",
+    "Match",
     "MoveFact",
     "MoveKind",
     "Pieces",
@@ -72,8 +75,11 @@ __all__ = [
     "checked_length",
     "checked_reason",
     "denominations",
+    "folded",
+    "in_words",
     "ink_from",
     "likely_causes",
+    "matched",
     "move_digest",
     "plan_float",
     "sealed",
