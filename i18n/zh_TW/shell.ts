@@ -220,6 +220,10 @@
         <translation>失物招領</translation>
     </message>
     <message>
+        <source>Sales &amp; fees</source>
+        <translation>售賣收費</translation>
+    </message>
+    <message>
         <source>Manage</source>
         <translation>管理</translation>
     </message>
@@ -350,6 +354,14 @@
     <message>
         <source>Duty rota</source>
         <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand-over and notes</source>

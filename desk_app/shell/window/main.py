@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         # One shortcut per key: where it means different things on different tabs, the tab in sight decides.
         for sequence in dict.fromkeys(key.sequence for key in KEYS if not key.tab or key.tab in TABS):
             shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.setAutoRepeat(False)  # a key held down is one press: nothing is paid, parked or called twice
             shortcut.activated.connect(lambda pressed=sequence: self._press(pressed))
             self._shortcuts.append(shortcut)
 
