@@ -83,12 +83,13 @@ WITH_SETTINGS = (
     "waiting",
     "closing",
 )
-TABS = ("reception", "waiting", "calls", "lost_property", "complaints", "manage")
+TABS = ("reception", "waiting", "calls", "lost_property", "shop", "complaints", "manage")
 TAB_TITLES = {
     "reception": mark("Shell", "Reception"),
     "waiting": mark("Shell", "Tea & wait"),
     "calls": mark("Shell", "Calls"),
     "lost_property": mark("Shell", "Lost & found"),
+    "shop": mark("Shell", "Sales & fees"),
     "complaints": mark("Shell", "Complaints"),
     "manage": mark("Shell", "Manage"),
 }
@@ -97,6 +98,7 @@ TAB_CLASSES = {
     "waiting": "WaitingTab",
     "calls": "CallsTab",
     "lost_property": "LostPropertyTab",
+    "shop": "ShopTab",
     "complaints": "ComplaintsTab",
     "manage": "ManageTab",
 }
