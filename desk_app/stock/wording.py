@@ -138,6 +138,9 @@ _REFUSALS: Final = {
     "import_unreadable": mark("Stock", "This file can't be read: CSV (UTF-8 or GB18030) or XLSX is needed."),
     "import_too_long": mark("Stock", "The file is too long: {longest} rows at most."),
     "import_no_columns": mark("Stock", "Columns are missing in the first row: {columns}"),
+    "import_yes_or_no": mark("Stock", "Only yes or no is possible here: {text}"),
+    "import_number": mark("Stock", "Only a number is possible here: {text}"),
+    "import_double": mark("Stock", "The code {code} stands in row {row} already."),
     "photo_unreadable": mark("Stock", "This file is not a readable picture (JPEG, PNG, WebP, BMP or GIF)."),
     "photo_too_large": mark("Stock", "This picture is too large: {megapixels} megapixels at most."),
     # What the check finds.

@@ -1125,6 +1125,34 @@
         <translation>移交</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Heading of goods</source>
+        <translation>商品类别</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Delivery of goods</source>
+        <translation>到货</translation>
+    </message>
+    <message>
+        <source>Order to a supplier</source>
+        <translation>订货单</translation>
+    </message>
+    <message>
+        <source>Count of goods</source>
+        <translation>商品盘点</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>投诉</translation>
     </message>
@@ -1425,6 +1453,18 @@
         <translation>%</translation>
     </message>
     <message>
+        <source>Roll of 80 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two side by side</source>
         <translation>双语并列</translation>
     </message>
@@ -1439,6 +1479,14 @@
     <message>
         <source>The visitor&apos;s as well</source>
         <translation>加上来访者语言</translation>
+    </message>
+    <message>
+        <source>Sell, and count tonight</source>
+        <translation>照常销售，当晚盘点</translation>
+    </message>
+    <message>
+        <source>Refuse the sale</source>
+        <translation>不允许销售</translation>
     </message>
     <message>
         <source>Yuan (CNY)</source>
@@ -2273,12 +2321,200 @@
         <translation>在此期间每月留一份。</translation>
     </message>
     <message>
+        <source>Selling what the books say is not there</source>
+        <translation>账面没有库存时</translation>
+    </message>
+    <message>
+        <source>Sell and count tonight, or refuse the sale.</source>
+        <translation>照常销售并当晚盘点，或不允许销售。</translation>
+    </message>
+    <message>
+        <source>Announce expiry before</source>
+        <translation>到期提前提醒</translation>
+    </message>
+    <message>
+        <source>Days before goods expire.</source>
+        <translation>商品到期前的天数。</translation>
+    </message>
+    <message>
+        <source>Count goods each morning</source>
+        <translation>每天早上盘点商品</translation>
+    </message>
+    <message>
+        <source>A prompt before the doors open; blind.</source>
+        <translation>开门前提示，盲盘。</translation>
+    </message>
+    <message>
+        <source>Time for the morning&apos;s count</source>
+        <translation>早盘时间</translation>
+    </message>
+    <message>
+        <source>As many goods are chosen as fit into it.</source>
+        <translation>按此时间抽取商品数量。</translation>
+    </message>
+    <message>
+        <source>Time to count one product</source>
+        <translation>盘一种商品所需时间</translation>
+    </message>
+    <message>
+        <source>For the choice of the morning&apos;s count.</source>
+        <translation>用于早盘抽取商品。</translation>
+    </message>
+    <message>
+        <source>People who count at the stocktake</source>
+        <translation>月末盘点人数</translation>
+    </message>
+    <message>
+        <source>With two, both have to agree.</source>
+        <translation>两人时，两人的数必须一致。</translation>
+    </message>
+    <message>
+        <source>Write-off that needs a supervisor</source>
+        <translation>需主管批准的报损</translation>
+    </message>
+    <message>
+        <source>Above this cost.</source>
+        <translation>成本超过此金额时。</translation>
+    </message>
+    <message>
+        <source>Count difference that needs a supervisor</source>
+        <translation>需主管批准的盘点差异</translation>
+    </message>
+    <message>
+        <source>Above this sum of all differences, gains and losses added up.</source>
+        <translation>盘盈盘亏绝对值合计超过此金额时。</translation>
+    </message>
+    <message>
+        <source>Scale codes with weight begin with</source>
+        <translation>含重量的称重码前缀</translation>
+    </message>
+    <message>
+        <source>Two digits each, divided by commas.</source>
+        <translation>每个两位数字，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Scale codes with price begin with</source>
+        <translation>含金额的称重码前缀</translation>
+    </message>
+    <message>
+        <source>Tax rate of new goods</source>
+        <translation>新商品的税率</translation>
+    </message>
+    <message>
+        <source>Filled in when a product is added; the price includes it.</source>
+        <translation>新增商品时自动填入；售价含税。</translation>
+    </message>
+    <message>
         <source>Balance of a member at most</source>
         <translation>会员余额上限</translation>
     </message>
     <message>
         <source>A top-up that would go over it is refused. 0: no bound.</source>
         <translation>超过上限的充值会被拒绝。0 表示不设上限。</translation>
+    </message>
+    <message>
+        <source>Discount the desk may give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything taken off by hand together. Above it somebody of a higher role agrees with a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount a supervisor may give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above it a manager agrees with a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund without a second person up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger refund needs a supervisor’s PIN, whoever makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest coin for cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is paid in cash is rounded to it. 0: not rounded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round cash down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the customer’s favour, instead of to the nearest coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund by receipt within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an older receipt a supervisor agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of a parked sale after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer who does not come back should not keep goods aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment should be answered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this time somebody finds out whether the money came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll of the receipt printer, or a sheet of A5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print every receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise only when the customer wants one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line that thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the foot of the receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the screen the customer display opens on by itself; empty: on demand only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call for the opening checklist before opening</source>
+        <translation>开门前提醒填写检查表</translation>
+    </message>
+    <message>
+        <source>So long before the doors open it is called for.</source>
+        <translation>开门前这么久开始提醒。</translation>
     </message>
     <message>
         <source>The data folder is not known here. Start the program on its own data folder.</source>

@@ -8,10 +8,16 @@ from desk_app.kernel.money import CNY, CURRENCIES, Money, format_money
 from desk_app.kernel.roles import Role
 from desk_app.kernel.settings import Setting
 from desk_app.kernel.texts import language_name, mark, translate
-from desk_app.manage.wording import labels_cases, labels_desk, labels_house, labels_till
+from desk_app.manage.wording import labels_cases, labels_desk, labels_house, labels_stock, labels_till
 from desk_app.staff.wording import role_name
 
-LABELS: Final = {**labels_house.LABELS, **labels_desk.LABELS, **labels_cases.LABELS, **labels_till.LABELS}
+LABELS: Final = {
+    **labels_house.LABELS,
+    **labels_desk.LABELS,
+    **labels_cases.LABELS,
+    **labels_till.LABELS,
+    **labels_stock.LABELS,
+}
 
 _HEADINGS: Final = {
     "site": mark("Manage", "The site"),
@@ -44,6 +50,17 @@ _UNITS: Final = {
     "percent": mark("Manage", "%"),
 }
 _VALUES: Final = {
+    "shop.receipt_form": {
+        "receipt": mark("Manage", "Roll of 80 mm"),
+        "receipt_a5": mark("Manage", "Sheet of A5"),
+    },
+    "shop.cash_rounding": {
+        "0": mark("Manage", "Not rounded"),
+        "5": "0.05",
+        "10": "0.10",
+        "50": "0.50",
+        "100": "1.00",
+    },
     "waiting.board_languages": {
         "both": mark("Manage", "Two side by side"),
         "rotate": mark("Manage", "In turn"),
@@ -52,6 +69,10 @@ _VALUES: Final = {
     "waiting.call_languages": {
         "site": mark("Manage", "The site's alone"),
         "both": mark("Manage", "The visitor's as well"),
+    },
+    "stock.negative": {
+        "warn": mark("Manage", "Sell, and count tonight"),
+        "refuse": mark("Manage", "Refuse the sale"),
     },
     "site.currency": {
         "CNY": mark("Manage", "Yuan (CNY)"),

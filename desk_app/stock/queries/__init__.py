@@ -10,7 +10,9 @@ from desk_app.stock.queries.catalogue import (
     all_products,
     barcodes,
     barcodes_of,
+    catalogue_stamp,
     categories,
+    code_owners,
     count_products,
     labels_due,
     main_barcode,
@@ -34,6 +36,7 @@ from desk_app.stock.queries.counts import (
     count_tonight,
     counts,
     entries,
+    has_goods,
     opening_count,
     running_counts,
     sheet,
@@ -65,7 +68,7 @@ from desk_app.stock.queries.orders import (
     proposal,
 )
 from desk_app.stock.queries.proof import broken, count_digest
-from desk_app.stock.queries.sale import find, item, item_by_barcode, items, levels, tiles
+from desk_app.stock.queries.sale import find, item, item_by_barcode, items, levels, product_by_keys, tiles
 
 __all__ = [
     "PAGE",
@@ -90,7 +93,9 @@ __all__ = [
     "barcodes_of",
     "broken",
     "candidates",
+    "catalogue_stamp",
     "categories",
+    "code_owners",
     "count",
     "count_by_number",
     "count_digest",
@@ -102,6 +107,7 @@ __all__ = [
     "entries",
     "expiring",
     "find",
+    "has_goods",
     "item",
     "item_by_barcode",
     "items",
@@ -120,6 +126,7 @@ __all__ = [
     "prices",
     "product",
     "product_by_code",
+    "product_by_keys",
     "products",
     "proposal",
     "running_counts",

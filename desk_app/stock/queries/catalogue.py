@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
@@ -171,6 +172,15 @@ def all_products(day: date, after: int = 0, limit: int = 2_000) -> tuple[Product
     )
 
 
+def catalogue_stamp() -> tuple[int, ...]:
+    """Changes whenever a product, code or price is added: an import checked before that is stale."""
+    found = one(
+        "SELECT (SELECT COUNT(*) FROM product), (SELECT COALESCE(MAX(id), 0) FROM barcode), "
+        "(SELECT COUNT(*) FROM barcode), (SELECT COALESCE(MAX(id), 0) FROM product_price)"
+    )
+    return tuple(int(part) for part in found or ())
+
+
 def price_listed(day: date, limit: int = 3_000) -> tuple[ProductRow, ...]:
     """What stands on the price list: everything on sale by heading and name."""
     sql = f"SELECT {_COLUMNS} {_FROM} WHERE p.is_active ORDER BY COALESCE(c.position, 1000000), c.id, p.name, p.id LIMIT ?"
@@ -225,6 +235,14 @@ def barcodes_of(product_ids: tuple[int, ...]) -> dict[int, tuple[str, ...]]:
     ):
         found[number] = (*found.get(number, ()), code)
     return found
+
+
+_OWNERS: Final = "SELECT b.key, p.code FROM barcode b JOIN product p ON p.id = b.product_id"
+
+
+def code_owners() -> Iterator[tuple[str, str]]:
+    """The key of every code with the in-house number of its product, for an import's dry run."""
+    yield from ((key, code) for key, code in rows(_OWNERS))
 
 
 def main_barcode(product_id: int) -> str:

@@ -185,6 +185,11 @@ def count_tonight() -> int:
     return int(value("SELECT COUNT(*) FROM count_wish"))
 
 
+def has_goods() -> bool:
+    """Whether anything is there that could be counted."""
+    return one("SELECT 1 FROM stock_level WHERE quantity <> 0 LIMIT 1") is not None
+
+
 def candidates() -> tuple[Candidate, ...]:
     """What the opening count may choose from: everything that is there, was missing, or is wished for."""
     found = rows(

@@ -53,6 +53,12 @@ def item_by_barcode(code: str, day: date) -> SaleItem | None:
     return _item(best, scan.text, quantity, amount)
 
 
+def product_by_keys(keys: Sequence[str]) -> int | None:
+    """The product that one of these keys belongs to, retired ones too; None when it is nobody's."""
+    found = rows("SELECT product_id FROM barcode WHERE key IN (?, ?) LIMIT 1", keys[0], keys[-1])
+    return int(found[0][0]) if found else None
+
+
 def item(product_id: int, day: date) -> SaleItem | None:
     """One product as it is sold on a day, retired ones too; None when there is none."""
     found = rows(_BY_ID, day.isoformat(), product_id)

@@ -49,6 +49,17 @@ from desk_app.stock.rules.expiry import (
     Batch,
     left_of,
 )
+from desk_app.stock.rules.importing import (
+    COLUMNS,
+    MOST_ROWS,
+    NEEDED,
+    Checker,
+    Imported,
+    ImportPlan,
+    Known,
+    Planned,
+    Problem,
+)
 from desk_app.stock.rules.items import (
     MOST_CODES,
     NAME_LENGTH,
@@ -93,6 +104,7 @@ from desk_app.stock.rules.settings import (
 )
 
 __all__ = [
+    "COLUMNS",
     "COUNTERS",
     "EMPTY",
     "EXPIRY_DAYS",
@@ -100,7 +112,9 @@ __all__ = [
     "MAX_FILE_BYTES",
     "MAX_PIXELS",
     "MOST_CODES",
+    "MOST_ROWS",
     "NAME_LENGTH",
+    "NEEDED",
     "NEGATIVE",
     "NOTHING",
     "OPENING_COUNT",
@@ -120,6 +134,7 @@ __all__ = [
     "WRITE_OFF_LIMIT",
     "Batch",
     "Candidate",
+    "Checker",
     "Code",
     "CodeKind",
     "CountKind",
@@ -127,13 +142,18 @@ __all__ = [
     "Delivery",
     "DeliveryLine",
     "Entry",
+    "ImportPlan",
+    "Imported",
     "Issued",
+    "Known",
     "Level",
     "LineState",
     "MoveKind",
     "OrderDraft",
     "OrderLine",
     "OrderState",
+    "Planned",
+    "Problem",
     "ProductDraft",
     "ProductFilter",
     "Reason",

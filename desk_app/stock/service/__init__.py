@@ -11,6 +11,7 @@ from desk_app.stock.service.catalogue import (
 from desk_app.stock.service.counting import add_line, enter_count, open_count, void_count
 from desk_app.stock.service.goods import receive, transfer, write_off
 from desk_app.stock.service.headings import save_category, save_supplier, set_tiles, want_labels
+from desk_app.stock.service.importing import import_products
 from desk_app.stock.service.ledger import issue, issue_many, take_back
 from desk_app.stock.service.orders import cancel_order, place_order
 from desk_app.stock.service.papers import print_labels, print_order, print_price_list, print_report, print_sheets
@@ -25,6 +26,7 @@ __all__ = [
     "change_price",
     "edit_product",
     "enter_count",
+    "import_products",
     "issue",
     "issue_many",
     "open_count",

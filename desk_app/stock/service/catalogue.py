@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import date
 
@@ -24,12 +24,13 @@ from desk_app.stock.rules import (
     WEIGHT_PREFIXES,
     Code,
     ProductDraft,
+    is_digits,
     read_code,
     short,
 )
 from desk_app.stock.service.headings import wish_label
 
-_FIELDS = (
+FIELDS = (
     "code, name, detail, category_id, supplier_id, unit, unit_name, tax, is_stocked, reorder_point, order_size, place, "
     "expires, is_active"
 )
@@ -55,7 +56,10 @@ def add_product(work: Work, draft: ProductDraft, *, why: str = "") -> int:
     codes = _codes(work, (known.code, *known.barcodes))
     _refuse_taken(codes.values(), None)
     marks = ", ".join("?" * 14)
-    product_id = insert(f"INSERT INTO product ({_FIELDS}) VALUES ({marks})", *_values(known))
+    product_id = insert(
+        f"INSERT INTO product ({FIELDS}) VALUES ({marks})",
+        *values_of(known, known.code, known.category_id, known.supplier_id),
+    )
     _give_codes(product_id, codes.values())
     _price(work, product_id, known.price, work.day, why)
     if known.is_stocked:
@@ -81,9 +85,13 @@ def edit_product(work: Work, product_id: int, draft: ProductDraft, *, why: str =
     _need_headings(known)
     codes = _codes(work, (known.code, *known.barcodes))
     _refuse_taken(codes.values(), product_id)
-    _set_stocked(before, is_stocked=known.is_stocked)
-    names = ", ".join(f"{name} = ?" for name in _FIELDS.split(", "))
-    change(f"UPDATE product SET {names} WHERE id = ?", *_values(known), product_id)
+    set_stocked(before, is_stocked=known.is_stocked)
+    names = ", ".join(f"{name} = ?" for name in FIELDS.split(", "))
+    change(
+        f"UPDATE product SET {names} WHERE id = ?",
+        *values_of(known, known.code, known.category_id, known.supplier_id),
+        product_id,
+    )
     change("DELETE FROM barcode WHERE product_id = ?", product_id)
     _give_codes(product_id, codes.values())
     enter_in_search(work, product_id)
@@ -172,14 +180,21 @@ def enter_in_search(work: Work, product_id: int) -> None:
     """Make a product findable by name, pinyin initials, number, barcode digits and heading."""
     known = queries.product(product_id)
     codes = tuple(row.code for row in queries.barcodes(product_id))
+    enter_known(
+        work, product_id, ProductDraft(known.name, known.price, known.code, detail=known.detail), known.category, codes
+    )
+
+
+def enter_known(work: Work, product_id: int, draft: ProductDraft, category: str, codes: Sequence[str]) -> None:
+    """The same from what is known already: an import asks nothing back."""
     search.index(
         work,
-        known.ref,
-        title=known.name,
-        detail=" · ".join(filter(None, (known.code, known.category))),
-        name=known.name,
-        digits=codes,
-        text=" ".join((*codes, known.category, known.detail))[:1_000],
+        Ref("product", product_id),
+        title=draft.name,
+        detail=" · ".join(filter(None, (codes[0] if codes else draft.code, category))),
+        name=draft.name,
+        digits=tuple(code for code in codes if is_digits(code)),
+        text=" ".join((*(code for code in codes if not is_digits(code)), category, draft.detail))[:1_000],
     )
 
 
@@ -216,7 +231,8 @@ def _give_codes(product_id: int, codes: Iterable[Code]) -> None:
         )
 
 
-def _set_stocked(before: ProductRow, *, is_stocked: bool) -> None:
+def set_stocked(before: ProductRow, *, is_stocked: bool) -> None:
+    """Give a product its stock, or take it off one that never moved; refuses stock.has_moves."""
     if is_stocked and not before.is_stocked:
         insert(
             "INSERT INTO stock_level (id, quantity, value, last_cost, lost, counted_at) VALUES (?, 0, 0, 0, 0, 0)",
@@ -228,13 +244,14 @@ def _set_stocked(before: ProductRow, *, is_stocked: bool) -> None:
         change("DELETE FROM stock_level WHERE id = ?", before.id)
 
 
-def _values(draft: ProductDraft) -> tuple[object, ...]:
+def values_of(draft: ProductDraft, code: str, category_id: int | None, supplier_id: int | None) -> tuple[object, ...]:
+    """The values of a product row, in the order of ``FIELDS``."""
     return (
-        draft.code,
+        code,
         draft.name,
         draft.detail,
-        draft.category_id,
-        draft.supplier_id,
+        category_id,
+        supplier_id,
         draft.unit.value,
         draft.unit_name,
         draft.tax,

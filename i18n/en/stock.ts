@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n product(s) to count tonight</source>
+        <translation>
+            <numerusform>%n product to count tonight</numerusform>
+            <numerusform>%n products to count tonight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ</source>
+        <translation>
+            <numerusform>%n product differs</numerusform>
+            <numerusform>%n products differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) expired: off the shelf</source>
+        <translation>
+            <numerusform>%n product expired: off the shelf</numerusform>
+            <numerusform>%n products expired: off the shelf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) expire soon</source>
+        <translation>
+            <numerusform>%n product expires soon</numerusform>
+            <numerusform>%n products expire soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) to reorder</source>
+        <translation>
+            <numerusform>%n product to reorder</numerusform>
+            <numerusform>%n products to reorder</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Counted in stock</source>
+        <translation>计库存</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>Order size</source>
+        <translation>订货批量</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Has expiry date</source>
+        <translation>有保质期</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>快捷格</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Value at cost</source>
+        <translation>库存成本</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>营业日</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Delivery {id}</source>
+        <translation>收货单 {id}</translation>
+    </message>
+    <message>
+        <source>Counts not finished</source>
+        <translation>盘点未完成</translation>
+    </message>
+    <message>
+        <source>Counts with a difference not booked</source>
+        <translation>盘点差异未处理</translation>
+    </message>
+    <message>
+        <source>Goods on tonight&apos;s count list</source>
+        <translation>今晚待盘商品</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续盘点</translation>
+    </message>
+    <message>
+        <source>Count yesterday&apos;s goods</source>
+        <translation>清点昨日商品</translation>
+    </message>
+    <message>
+        <source>Two minutes, without looking at the books.</source>
+        <translation>两分钟，不看账面数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) to count tonight</source>
+        <translation>
+            <numerusform>今晚要盘点 %n 种商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: explain the difference</source>
+        <translation>{count}：请说明差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ</source>
+        <translation>
+            <numerusform>%n 种商品有差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明差异</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) expired: off the shelf</source>
+        <translation>
+            <numerusform>%n 种商品已过期：请下架</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) expire soon</source>
+        <translation>
+            <numerusform>%n 种商品即将到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) to reorder</source>
+        <translation>
+            <numerusform>%n 种商品要补货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订货</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>公斤</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>EAN-13</source>
+        <translation>EAN-13</translation>
+    </message>
+    <message>
+        <source>EAN-8</source>
+        <translation>EAN-8</translation>
+    </message>
+    <message>
+        <source>UPC-A</source>
+        <translation>UPC-A</translation>
+    </message>
+    <message>
+        <source>UPC-E</source>
+        <translation>UPC-E</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>In-house number</source>
+        <translation>店内码</translation>
+    </message>
+    <message>
+        <source>Scale code with weight</source>
+        <translation>称重码（含重量）</translation>
+    </message>
+    <message>
+        <source>Scale code with price</source>
+        <translation>称重码（含金额）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Returned by customer</source>
+        <translation>顾客退货</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Count adjustment</source>
+        <translation>盘点调整</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>自用</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>赠送</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Returned, not saleable</source>
+        <translation>退回，不可再售</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订货</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>部分到货</translation>
+    </message>
+    <message>
+        <source>Received in full</source>
+        <translation>全部到货</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Opening count</source>
+        <translation>开店盘点</translation>
+    </message>
+    <message>
+        <source>Month-end stocktake</source>
+        <translation>月末盘点</translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>临时盘点</translation>
+    </message>
+    <message>
+        <source>Two-minute choice</source>
+        <translation>两分钟抽盘</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>One heading</source>
+        <translation>一个类别</translation>
+    </message>
+    <message>
+        <source>Chosen goods</source>
+        <translation>选定商品</translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s list</source>
+        <translation>今晚待盘</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>盘点中</translation>
+    </message>
+    <message>
+        <source>Sealed, difference open</source>
+        <translation>已封存，差异待处理</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>待盘</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>待第二人盘</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>请复盘</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已盘</translation>
+    </message>
+    <message>
+        <source>To reorder</source>
+        <translation>待补货</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>负库存</translation>
+    </message>
+    <message>
+        <source>With expiry date</source>
+        <translation>有保质期</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>已停售</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue.</source>
+        <translation>商品目录中没有这个商品。</translation>
+    </message>
+    <message>
+        <source>This heading is not in the catalogue.</source>
+        <translation>商品目录中没有这个类别。</translation>
+    </message>
+    <message>
+        <source>This supplier is not on the list.</source>
+        <translation>名单中没有这个供应商。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>没有这张订货单。</translation>
+    </message>
+    <message>
+        <source>This count does not exist.</source>
+        <translation>没有这次盘点。</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>Please enter the place it goes to or comes from.</source>
+        <translation>请填写调往或调自的地点。</translation>
+    </message>
+    <message>
+        <source>That is too long: {longest} characters at most.</source>
+        <translation>内容太长：最多 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>The price is not possible, or its day lies in the past.</source>
+        <translation>价格不正确，或生效日期已过。</translation>
+    </message>
+    <message>
+        <source>This quantity is not possible.</source>
+        <translation>数量不正确。</translation>
+    </message>
+    <message>
+        <source>This cost is not possible.</source>
+        <translation>成本金额不正确。</translation>
+    </message>
+    <message>
+        <source>The tax rate is between 0 % and 100 %.</source>
+        <translation>税率应在 0% 到 100% 之间。</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already.</source>
+        <translation>“{name}”已经存在。</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to “{name}”.</source>
+        <translation>条码 {code} 属于“{name}”。</translation>
+    </message>
+    <message>
+        <source>The code is empty.</source>
+        <translation>条码为空。</translation>
+    </message>
+    <message>
+        <source>That is no barcode: longer than {longest} characters.</source>
+        <translation>这不是条码：超过 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>A barcode holds only plain letters, digits and signs: {code}</source>
+        <translation>条码只能包含英文字母、数字和符号：{code}</translation>
+    </message>
+    <message>
+        <source>Misread or mistyped: the last digit of {code} should be {expected}.</source>
+        <translation>读错或输错：{code} 的末位校验码应为 {expected}。</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>没有条码为 {code} 的商品。</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s codes begin with {prefixes}: {code}</source>
+        <translation>称重码应以 {prefixes} 开头：{code}</translation>
+    </message>
+    <message>
+        <source>The product does not have the code {code}.</source>
+        <translation>该商品没有条码 {code}。</translation>
+    </message>
+    <message>
+        <source>The in-house number stays with the product.</source>
+        <translation>店内码不能从商品上删除。</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Please give the reason for “{name}”.</source>
+        <translation>请填写“{name}”的原因。</translation>
+    </message>
+    <message>
+        <source>“{name}”: only {left} left, {wanted} wanted.</source>
+        <translation>“{name}”只剩 {left}，需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a service, it has no stock.</source>
+        <translation>“{name}”是服务项目，没有库存。</translation>
+    </message>
+    <message>
+        <source>“{name}” has stock moves and can&apos;t become a service.</source>
+        <translation>“{name}”已有库存记录，不能改为服务项目。</translation>
+    </message>
+    <message>
+        <source>Enter at least one product that came.</source>
+        <translation>请至少填写一种到货商品。</translation>
+    </message>
+    <message>
+        <source>Enter at least one product to order.</source>
+        <translation>请至少填写一种要订的商品。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>没有要盘点的商品。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>没有要打印的内容。</translation>
+    </message>
+    <message>
+        <source>The order {number} is completed or cancelled.</source>
+        <translation>订货单 {number} 已完成或已取消。</translation>
+    </message>
+    <message>
+        <source>The order {number} went to another supplier.</source>
+        <translation>订货单 {number} 属于另一个供应商。</translation>
+    </message>
+    <message>
+        <source>A supervisor has to confirm this with their PIN.</source>
+        <translation>需要主管输入 PIN 确认。</translation>
+    </message>
+    <message>
+        <source>A count of this kind is going on: {number}</source>
+        <translation>同类盘点正在进行：{number}</translation>
+    </message>
+    <message>
+        <source>The count {number} is over.</source>
+        <translation>盘点 {number} 已结束。</translation>
+    </message>
+    <message>
+        <source>Not counted to the end: {lines} lines are open.</source>
+        <translation>盘点未完：还有 {lines} 行。</translation>
+    </message>
+    <message>
+        <source>This product is not on the sheet. Add it first.</source>
+        <translation>该商品不在盘点表上，请先添加。</translation>
+    </message>
+    <message>
+        <source>You have counted this. Another person counts it now.</source>
+        <translation>您已盘过这一项，请另一人来盘。</translation>
+    </message>
+    <message>
+        <source>The time of counting lies between the count&apos;s opening and now.</source>
+        <translation>盘点时间应在盘点开始之后、现在之前。</translation>
+    </message>
+    <message>
+        <source>The count {number} is not sealed, or booked already.</source>
+        <translation>盘点 {number} 尚未封存，或已处理。</translation>
+    </message>
+    <message>
+        <source>The file has {count} problems. Nothing was imported.</source>
+        <translation>文件有 {count} 个问题，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>The catalogue changed since the file was checked. Please check it again.</source>
+        <translation>检查之后商品目录有变动，请重新检查文件。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: CSV (UTF-8 or GB18030) or XLSX is needed.</source>
+        <translation>无法读取此文件：需要 CSV（UTF-8 或 GB18030）或 XLSX。</translation>
+    </message>
+    <message>
+        <source>The file is too long: {longest} rows at most.</source>
+        <translation>文件太长：最多 {longest} 行。</translation>
+    </message>
+    <message>
+        <source>Columns are missing in the first row: {columns}</source>
+        <translation>第一行缺少列：{columns}</translation>
+    </message>
+    <message>
+        <source>Only yes or no is possible here: {text}</source>
+        <translation>这里只能填是或否：{text}</translation>
+    </message>
+    <message>
+        <source>Only a number is possible here: {text}</source>
+        <translation>这里只能填数字：{text}</translation>
+    </message>
+    <message>
+        <source>The code {code} stands in row {row} already.</source>
+        <translation>条码 {code} 在第 {row} 行已经出现。</translation>
+    </message>
+    <message>
+        <source>This file is not a readable picture (JPEG, PNG, WebP, BMP or GIF).</source>
+        <translation>无法识别此图片（JPEG、PNG、WebP、BMP 或 GIF）。</translation>
+    </message>
+    <message>
+        <source>This picture is too large: {megapixels} megapixels at most.</source>
+        <translation>图片太大：最多 {megapixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>Stock and moves differ in quantity: {where}, {detail}</source>
+        <translation>库存数量与流水不符：{where}，{detail}</translation>
+    </message>
+    <message>
+        <source>Stock and moves differ in value: {where}, {detail}</source>
+        <translation>库存金额与流水不符：{where}，{detail}</translation>
+    </message>
+    <message>
+        <source>Nothing is left, but it has a value: {where}, {detail}</source>
+        <translation>库存为零但仍有金额：{where}，{detail}</translation>
+    </message>
+    <message>
+        <source>The stock of a product with moves is gone: {where} {detail}</source>
+        <translation>有流水的商品库存记录丢失：{where} {detail}</translation>
+    </message>
+    <message>
+        <source>A sealed count was altered: {where} {detail}</source>
+        <translation>已封存的盘点被改动：{where} {detail}</translation>
+    </message>
+    <message>
+        <source>A sealed count was deleted: {where} {detail}</source>
+        <translation>已封存的盘点被删除：{where} {detail}</translation>
+    </message>
+    <message>
+        <source>per {unit}</source>
+        <translation>每{unit}</translation>
+    </message>
+    <message>
+        <source>That is not possible ({code}).</source>
+        <translation>无法执行（{code}）。</translation>
+    </message>
+</context>
+</TS>

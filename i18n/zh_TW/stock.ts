@@ -1,0 +1,625 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Number</source>
+        <translation>貨號</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售價</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>稅率</translation>
+    </message>
+    <message>
+        <source>Counted in stock</source>
+        <translation>計庫存</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>補貨點</translation>
+    </message>
+    <message>
+        <source>Order size</source>
+        <translation>訂貨批量</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>貨架</translation>
+    </message>
+    <message>
+        <source>Has expiry date</source>
+        <translation>有保存期限</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>快捷格</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>販售中</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Value at cost</source>
+        <translation>庫存成本</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Business day</source>
+        <translation>營業日</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>異動</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>結存</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>單據</translation>
+    </message>
+    <message>
+        <source>Delivery {id}</source>
+        <translation>進貨單 {id}</translation>
+    </message>
+    <message>
+        <source>Counts not finished</source>
+        <translation>盤點未完成</translation>
+    </message>
+    <message>
+        <source>Counts with a difference not booked</source>
+        <translation>盤點差異未處理</translation>
+    </message>
+    <message>
+        <source>Goods on tonight&apos;s count list</source>
+        <translation>今晚待盤商品</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>繼續盤點</translation>
+    </message>
+    <message>
+        <source>Count yesterday&apos;s goods</source>
+        <translation>清點昨日商品</translation>
+    </message>
+    <message>
+        <source>Two minutes, without looking at the books.</source>
+        <translation>兩分鐘，不看帳面數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) to count tonight</source>
+        <translation>
+            <numerusform>今晚要盤點 %n 種商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: explain the difference</source>
+        <translation>{count}：請說明差異</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ</source>
+        <translation>
+            <numerusform>%n 種商品有差異</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>說明差異</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) expired: off the shelf</source>
+        <translation>
+            <numerusform>%n 種商品已過期：請下架</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) expire soon</source>
+        <translation>
+            <numerusform>%n 種商品即將到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) to reorder</source>
+        <translation>
+            <numerusform>%n 種商品要補貨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂貨</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>公斤</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>EAN-13</source>
+        <translation>EAN-13</translation>
+    </message>
+    <message>
+        <source>EAN-8</source>
+        <translation>EAN-8</translation>
+    </message>
+    <message>
+        <source>UPC-A</source>
+        <translation>UPC-A</translation>
+    </message>
+    <message>
+        <source>UPC-E</source>
+        <translation>UPC-E</translation>
+    </message>
+    <message>
+        <source>Code 128</source>
+        <translation>Code 128</translation>
+    </message>
+    <message>
+        <source>In-house number</source>
+        <translation>店內碼</translation>
+    </message>
+    <message>
+        <source>Scale code with weight</source>
+        <translation>秤重碼（含重量）</translation>
+    </message>
+    <message>
+        <source>Scale code with price</source>
+        <translation>秤重碼（含金額）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>銷售</translation>
+    </message>
+    <message>
+        <source>Returned by customer</source>
+        <translation>顧客退貨</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>報損</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>調撥</translation>
+    </message>
+    <message>
+        <source>Count adjustment</source>
+        <translation>盤點調整</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>過期</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation>自用</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>贈送</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>Returned, not saleable</source>
+        <translation>退回，不可再售</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已訂貨</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation>部分到貨</translation>
+    </message>
+    <message>
+        <source>Received in full</source>
+        <translation>全部到貨</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Opening count</source>
+        <translation>開店盤點</translation>
+    </message>
+    <message>
+        <source>Month-end stocktake</source>
+        <translation>月底盤點</translation>
+    </message>
+    <message>
+        <source>Spot count</source>
+        <translation>臨時盤點</translation>
+    </message>
+    <message>
+        <source>Two-minute choice</source>
+        <translation>兩分鐘抽盤</translation>
+    </message>
+    <message>
+        <source>All goods</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>One heading</source>
+        <translation>一個類別</translation>
+    </message>
+    <message>
+        <source>Chosen goods</source>
+        <translation>選定商品</translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s list</source>
+        <translation>今晚待盤</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation>盤點中</translation>
+    </message>
+    <message>
+        <source>Sealed, difference open</source>
+        <translation>已封存，差異待處理</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>待盤</translation>
+    </message>
+    <message>
+        <source>Second counter</source>
+        <translation>待第二人盤</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>請複盤</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已盤</translation>
+    </message>
+    <message>
+        <source>To reorder</source>
+        <translation>待補貨</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>負庫存</translation>
+    </message>
+    <message>
+        <source>With expiry date</source>
+        <translation>有保存期限</translation>
+    </message>
+    <message>
+        <source>No longer sold</source>
+        <translation>已停售</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This product is not in the catalogue.</source>
+        <translation>商品目錄中沒有這個商品。</translation>
+    </message>
+    <message>
+        <source>This heading is not in the catalogue.</source>
+        <translation>商品目錄中沒有這個類別。</translation>
+    </message>
+    <message>
+        <source>This supplier is not on the list.</source>
+        <translation>名單中沒有這個供應商。</translation>
+    </message>
+    <message>
+        <source>This order does not exist.</source>
+        <translation>沒有這張訂貨單。</translation>
+    </message>
+    <message>
+        <source>This count does not exist.</source>
+        <translation>沒有這次盤點。</translation>
+    </message>
+    <message>
+        <source>Please enter a name.</source>
+        <translation>請填寫名稱。</translation>
+    </message>
+    <message>
+        <source>Please enter the place it goes to or comes from.</source>
+        <translation>請填寫調往或調自的地點。</translation>
+    </message>
+    <message>
+        <source>That is too long: {longest} characters at most.</source>
+        <translation>內容太長：最多 {longest} 個字元。</translation>
+    </message>
+    <message>
+        <source>The price is not possible, or its day lies in the past.</source>
+        <translation>價格不正確，或生效日期已過。</translation>
+    </message>
+    <message>
+        <source>This quantity is not possible.</source>
+        <translation>數量不正確。</translation>
+    </message>
+    <message>
+        <source>This cost is not possible.</source>
+        <translation>成本金額不正確。</translation>
+    </message>
+    <message>
+        <source>The tax rate is between 0 % and 100 %.</source>
+        <translation>稅率應在 0% 到 100% 之間。</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already.</source>
+        <translation>「{name}」已經存在。</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to “{name}”.</source>
+        <translation>條碼 {code} 屬於「{name}」。</translation>
+    </message>
+    <message>
+        <source>The code is empty.</source>
+        <translation>條碼是空的。</translation>
+    </message>
+    <message>
+        <source>That is no barcode: longer than {longest} characters.</source>
+        <translation>這不是條碼：超過 {longest} 個字元。</translation>
+    </message>
+    <message>
+        <source>A barcode holds only plain letters, digits and signs: {code}</source>
+        <translation>條碼只能包含英文字母、數字和符號：{code}</translation>
+    </message>
+    <message>
+        <source>Misread or mistyped: the last digit of {code} should be {expected}.</source>
+        <translation>讀錯或輸入錯誤：{code} 的末位檢查碼應為 {expected}。</translation>
+    </message>
+    <message>
+        <source>No product has the code {code}.</source>
+        <translation>沒有條碼為 {code} 的商品。</translation>
+    </message>
+    <message>
+        <source>The scale&apos;s codes begin with {prefixes}: {code}</source>
+        <translation>秤重碼應以 {prefixes} 開頭：{code}</translation>
+    </message>
+    <message>
+        <source>The product does not have the code {code}.</source>
+        <translation>該商品沒有條碼 {code}。</translation>
+    </message>
+    <message>
+        <source>The in-house number stays with the product.</source>
+        <translation>店內碼不能從商品上刪除。</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>請填寫原因。</translation>
+    </message>
+    <message>
+        <source>Please give the reason for “{name}”.</source>
+        <translation>請填寫「{name}」的原因。</translation>
+    </message>
+    <message>
+        <source>“{name}”: only {left} left, {wanted} wanted.</source>
+        <translation>「{name}」只剩 {left}，需要 {wanted}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a service, it has no stock.</source>
+        <translation>「{name}」是服務項目，沒有庫存。</translation>
+    </message>
+    <message>
+        <source>“{name}” has stock moves and can&apos;t become a service.</source>
+        <translation>「{name}」已有庫存紀錄，不能改為服務項目。</translation>
+    </message>
+    <message>
+        <source>Enter at least one product that came.</source>
+        <translation>請至少填寫一種到貨商品。</translation>
+    </message>
+    <message>
+        <source>Enter at least one product to order.</source>
+        <translation>請至少填寫一種要訂的商品。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count.</source>
+        <translation>沒有要盤點的商品。</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>沒有要列印的內容。</translation>
+    </message>
+    <message>
+        <source>The order {number} is completed or cancelled.</source>
+        <translation>訂貨單 {number} 已完成或已取消。</translation>
+    </message>
+    <message>
+        <source>The order {number} went to another supplier.</source>
+        <translation>訂貨單 {number} 屬於另一個供應商。</translation>
+    </message>
+    <message>
+        <source>A supervisor has to confirm this with their PIN.</source>
+        <translation>需要主管輸入 PIN 確認。</translation>
+    </message>
+    <message>
+        <source>A count of this kind is going on: {number}</source>
+        <translation>同類盤點正在進行：{number}</translation>
+    </message>
+    <message>
+        <source>The count {number} is over.</source>
+        <translation>盤點 {number} 已結束。</translation>
+    </message>
+    <message>
+        <source>Not counted to the end: {lines} lines are open.</source>
+        <translation>盤點未完：還有 {lines} 列。</translation>
+    </message>
+    <message>
+        <source>This product is not on the sheet. Add it first.</source>
+        <translation>該商品不在盤點表上，請先加入。</translation>
+    </message>
+    <message>
+        <source>You have counted this. Another person counts it now.</source>
+        <translation>您已盤過這一項，請另一人來盤。</translation>
+    </message>
+    <message>
+        <source>The time of counting lies between the count&apos;s opening and now.</source>
+        <translation>盤點時間應在盤點開始之後、現在之前。</translation>
+    </message>
+    <message>
+        <source>The count {number} is not sealed, or booked already.</source>
+        <translation>盤點 {number} 尚未封存，或已處理。</translation>
+    </message>
+    <message>
+        <source>The file has {count} problems. Nothing was imported.</source>
+        <translation>檔案有 {count} 個問題，未匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>The catalogue changed since the file was checked. Please check it again.</source>
+        <translation>檢查之後商品目錄有變動，請重新檢查檔案。</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: CSV (UTF-8 or GB18030) or XLSX is needed.</source>
+        <translation>無法讀取此檔案：需要 CSV（UTF-8 或 GB18030）或 XLSX。</translation>
+    </message>
+    <message>
+        <source>The file is too long: {longest} rows at most.</source>
+        <translation>檔案太長：最多 {longest} 列。</translation>
+    </message>
+    <message>
+        <source>Columns are missing in the first row: {columns}</source>
+        <translation>第一列缺少欄位：{columns}</translation>
+    </message>
+    <message>
+        <source>Only yes or no is possible here: {text}</source>
+        <translation>這裡只能填是或否：{text}</translation>
+    </message>
+    <message>
+        <source>Only a number is possible here: {text}</source>
+        <translation>這裡只能填數字：{text}</translation>
+    </message>
+    <message>
+        <source>The code {code} stands in row {row} already.</source>
+        <translation>條碼 {code} 在第 {row} 列已經出現。</translation>
+    </message>
+    <message>
+        <source>This file is not a readable picture (JPEG, PNG, WebP, BMP or GIF).</source>
+        <translation>無法辨識此圖片（JPEG、PNG、WebP、BMP 或 GIF）。</translation>
+    </message>
+    <message>
+        <source>This picture is too large: {megapixels} megapixels at most.</source>
+        <translation>圖片太大：最多 {megapixels} 百萬像素。</translation>
+    </message>
+    <message>
+        <source>Stock and moves differ in quantity: {where}, {detail}</source>
+        <translation>庫存數量與異動紀錄不符：{where}，{detail}</translation>
+    </message>
+    <message>
+        <source>Stock and moves differ in value: {where}, {detail}</source>
+        <translation>庫存金額與異動紀錄不符：{where}，{detail}</translation>
+    </message>
+    <message>
+        <source>Nothing is left, but it has a value: {where}, {detail}</source>
+        <translation>庫存為零但仍有金額：{where}，{detail}</translation>
+    </message>
+    <message>
+        <source>The stock of a product with moves is gone: {where} {detail}</source>
+        <translation>有異動紀錄的商品庫存遺失：{where} {detail}</translation>
+    </message>
+    <message>
+        <source>A sealed count was altered: {where} {detail}</source>
+        <translation>已封存的盤點被更動：{where} {detail}</translation>
+    </message>
+    <message>
+        <source>A sealed count was deleted: {where} {detail}</source>
+        <translation>已封存的盤點被刪除：{where} {detail}</translation>
+    </message>
+    <message>
+        <source>per {unit}</source>
+        <translation>每{unit}</translation>
+    </message>
+    <message>
+        <source>That is not possible ({code}).</source>
+        <translation>無法執行（{code}）。</translation>
+    </message>
+</context>
+</TS>
