@@ -23,7 +23,7 @@ from desk_app.widgets.theme.fonts import tabular
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST = 99_999
-_TWO_COLUMNS = 560
+_TWO_COLUMNS = 500
 
 
 class PiecesGrid(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk_app.cash.queries import ZRow
 from desk_app.cash.wording import till_title
@@ -104,10 +104,10 @@ class DonePanel(Panel):
             tile.set_figure(name, money(amount, self._currency))
 
     def _lay_out(self) -> None:
-        figures = QHBoxLayout()
+        figures = QGridLayout()
         figures.setSpacing(Space.M)
-        for tile in self.tiles:
-            figures.addWidget(tile, 1)
+        for place, tile in enumerate(self.tiles):
+            figures.addWidget(tile, place // 2, place % 2)
         inside = QVBoxLayout()
         inside.setContentsMargins(18, Space.L, 18, Space.M)
         inside.setSpacing(Space.M)

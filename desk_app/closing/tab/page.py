@@ -37,6 +37,7 @@ from desk_app.widgets.theme import Space
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
 
+_BAGGING, _SEALING, _OVER = 3, 4, 5
 _AT = {SessionState.OPEN: -1, SessionState.ENDED: -1, SessionState.COUNTED: 1}
 
 
@@ -175,7 +176,16 @@ class ClosingTab(Tab):
             "limit": money(Money(values.get(DIFFERENCE_LIMIT)), self.currency),
             "float": money(Money(values.get(FLOAT_AMOUNT)), self.currency),
         }
-        self.after.show_steps(facts, -1 if self.row is None else _AT.get(self.row.state, -1))
+        self.after.show_steps(facts, self._step())
+
+    def _step(self) -> int:
+        """How far this desk's till is on the way behind the seal; -1 before it."""
+        if self.row is not None:
+            return _AT.get(self.row.state, -1)
+        day = queries.day_row(self.desk.today())
+        if not any(row.desk == self.desk.number for row in day.sessions):
+            return -1
+        return _BAGGING if cash.unbagged() else _SEALING if day.seal is None else _OVER
 
     def _connect(self) -> None:
         commands = self.commands

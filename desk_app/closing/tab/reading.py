@@ -12,7 +12,6 @@ from desk_app.duty import queries as duty
 from desk_app.followup import queries as followup
 from desk_app.kernel.offers import Offers
 from desk_app.kernel.roles import Role
-from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
 
 _MOST_NOTES = 6
@@ -79,7 +78,3 @@ def shown_bags(desk: Desk, role: Role) -> tuple[tuple[BagRow, ...], datetime, tz
     rest = tuple(bag for bag in cash.bags(limit=50) if bag.id not in known)
     return (*going, *rest), desk.now(), desk.zone(), desk.settings.get(BAG_HOURS), role
 
-
-def title_of_day(day: date) -> str:
-    """A business day in a sentence."""
-    return translate("Closing", "the day {day}").format(day=day.isoformat())

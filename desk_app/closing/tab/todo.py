@@ -36,6 +36,12 @@ class OpenRow(StateRow):
         self.go = ""
         self.thing: OpenThing | None = None
 
+    def _measure(self) -> None:
+        """Lines of two rows keep some air between them."""
+        super()._measure()
+        margins = self.layout().contentsMargins()
+        self.layout().setContentsMargins(margins.left(), Space.S, margins.right(), Space.S)
+
     def show_good(self, sentence: str) -> None:
         """Nothing is open here."""
         self.thing = None
