@@ -10,6 +10,6 @@ the caller was told; what names a caller stands in side rows that only erasing r
 
 Journal actions: duty.week_set, duty.week_cleared, duty.swap_asked, duty.swap_answered, duty.absence_added,
 duty.absence_removed, duty.rota_printed, duty_call.taken, duty_call.redirected, duty_call.solved, duty_call.hours_agreed,
-duty_call.time_agreed, duty_call.emergency, duty_call.lapsed, duty.contact_saved, duty.note_left, duty.note_read,
+duty_call.time_agreed, duty_call.emergency, duty_call.lapsed, duty.contact_saved, duty.contact_moved, duty.note_left, duty.note_read,
 duty.handed_over, duty.taken_over.
 """

@@ -12,6 +12,7 @@ from desk_app.kernel.texts import translate
 from desk_app.people.rules import Need, Purpose, masked_phone
 
 REF_KINDS = {"duty_call": "calls"}
+WINDOW_KINDS = ("duty_call",)  # the duty line has no tab: duty.dialogs.open_record shows its calls
 NUMBERS = {"duty_call": queries.duty_call_by_number}
 ERASE_HOOKS = (service.erase_duty,)  # handed to people.service.erase and retain (D16)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from desk_app.duty.rules import WEEK, CallState, monday_of
 from desk_app.kernel.database import one, rows, value
-from desk_app.kernel.fields import from_millis
+from desk_app.kernel.fields import from_millis, to_millis
 
 PAGE = 200
 
@@ -151,12 +151,12 @@ def open_swaps() -> tuple[SwapRow, ...]:
     return tuple(_swap(row) for row in rows(_SWAP + "WHERE answered_at IS NULL ORDER BY id LIMIT ?", PAGE))
 
 
-def absences(staff_id: int, since: date) -> tuple[AbsenceRow, ...]:
-    """The days somebody cannot be on the line, from a day on."""
+def absences(staff_id: int | None, since: date) -> tuple[AbsenceRow, ...]:
+    """The days somebody (None: anybody) cannot be on the line, from a day on."""
+    who, values = ("", ()) if staff_id is None else ("staff_id = ? AND ", (staff_id,))
     found = rows(
-        "SELECT id, staff_id, first_on, last_on FROM duty_absence WHERE staff_id = ? AND last_on >= ? "
-        "ORDER BY first_on LIMIT ?",
-        staff_id,
+        f"SELECT id, staff_id, first_on, last_on FROM duty_absence WHERE {who}last_on >= ? ORDER BY first_on, id LIMIT ?",
+        *values,
         since.isoformat(),
         PAGE,
     )
@@ -198,8 +198,6 @@ def open_calls() -> tuple[DutyCallRow, ...]:
 
 def lapsed_since(at: datetime) -> tuple[DutyCallRow, ...]:
     """Callers whose contract has lapsed, since a time: told at hand-over (C13)."""
-    from desk_app.kernel.fields import to_millis
-
     where = "WHERE c.is_lapsed = ? AND c.at >= ? ORDER BY c.id LIMIT ?"
     return tuple(_call(row) for row in rows(_CALL + where, True, to_millis(at), PAGE))
 
@@ -211,12 +209,14 @@ def steps_of(duty_call_id: int) -> tuple[tuple[CallState, datetime, str], ...]:
 
 
 def plan(*, active_only: bool = True) -> tuple[ContactRow, ...]:
-    """The emergency plan in its order."""
+    """The emergency plan: situation by situation, in each the order in which people are called out."""
     found = rows(
         "SELECT id, situation, whom, phone, is_active FROM plan_contact ORDER BY position, id LIMIT ?",
         PAGE,
     )
-    everybody = (ContactRow(number, what, whom, phone, bool(active)) for number, what, whom, phone, active in found)
+    everybody = [ContactRow(number, what, whom, phone, bool(active)) for number, what, whom, phone, active in found]
+    situations = list(dict.fromkeys(row.situation for row in everybody))
+    everybody.sort(key=lambda row: situations.index(row.situation))  # stable: the order inside each stays
     return tuple(row for row in everybody if row.is_active or not active_only)
 
 

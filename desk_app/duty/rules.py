@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -12,8 +14,22 @@ from desk_app.kernel.calendar import DayKind, WorkCalendar, WorkDay
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.settings import Setting
 
-WORKING_HOURS: Setting[str] = Setting("duty.hours_working", "08:00-21:00", "duty", "text")
-OTHER_HOURS: Setting[str] = Setting("duty.hours_other", "09:00-20:00", "duty", "text")
+_HOURS = re.compile(r"(\d{1,2}):(\d{2})\s*[-\u2013]\s*(\d{1,2}):(\d{2})", re.ASCII)
+_HOUR = 60
+
+
+def minutes_of(hours: str) -> tuple[int, int]:
+    """Begin and end of duty hours in minutes of the day; refuses duty.bad_hours."""
+    found = _HOURS.fullmatch(unicodedata.normalize("NFKC", hours).strip())
+    begin, begin_minute, end, end_minute = map(int, found.groups()) if found else (0, _HOUR, 0, _HOUR)
+    start, stop = begin * _HOUR + begin_minute, end * _HOUR + end_minute
+    if max(begin_minute, end_minute) >= _HOUR or not 0 <= start < stop <= 24 * _HOUR:
+        raise Refusal("duty.bad_hours", hours=hours)
+    return start, stop
+
+
+WORKING_HOURS: Setting[str] = Setting("duty.hours_working", "08:00-21:00", "duty", "text", check=minutes_of)
+OTHER_HOURS: Setting[str] = Setting("duty.hours_other", "09:00-20:00", "duty", "text", check=minutes_of)
 FIRST_MONTHS: Setting[int] = Setting("duty.first_months", 3, "duty", "", 0, 24)
 LINE: Setting[str] = Setting("duty.line", "", "duty", "text")
 FIRST_CASE_MINUTES: Setting[int] = Setting("duty.first_case", 60, "duty", "minutes", 5, 480)
@@ -180,18 +196,6 @@ def is_working_day(day: WorkDay) -> bool:
 def hours_on(day: WorkDay, working: str, other: str) -> str:
     """The duty hours of a day by its kind, as the setting writes them."""
     return working if is_working_day(day) else other
-
-
-def minutes_of(hours: str) -> tuple[int, int]:
-    """Begin and end of duty hours in minutes of the day; refuses duty.bad_hours."""
-    try:
-        begin, end = (part.split(":") for part in hours.strip().split("-"))
-        start, stop = int(begin[0]) * 60 + int(begin[1]), int(end[0]) * 60 + int(end[1])
-    except (ValueError, IndexError):
-        raise Refusal("duty.bad_hours", hours=hours) from None
-    if not 0 <= start < stop <= 24 * 60:
-        raise Refusal("duty.bad_hours", hours=hours)
-    return start, stop
 
 
 def duty_time(calendar: WorkCalendar, now: datetime, working: str, other: str) -> DutyTime:

@@ -25,6 +25,7 @@ _SENTENCES = {
     "no_question": mark("Duty", "Please write what the caller needs."),
     "too_long": mark("Duty", "This text is too long. At most {longest} characters are possible."),
     "no_contact": mark("Duty", "Please take down name and telephone number."),
+    "no_contact_there": mark("Duty", "This contact is no longer in the plan."),
     "no_situation": mark("Duty", "Please write what this contact is called out for."),
     "bad_hours": mark("Duty", "{hours} are no duty hours. Please write them like 08:00-21:00."),
     "not_a_monday": mark("Duty", "A week of duty begins on a Monday."),

@@ -6,8 +6,10 @@ A setting must never be read at import time: its value can change while the prog
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from zoneinfo import ZoneInfo
 
 from peewee import CharField, TextField
 
@@ -40,12 +42,17 @@ class Setting(Generic[T]):
     minimum: int | None = None
     maximum: int | None = None
     choices: tuple[T, ...] = ()
+    check: Callable[[Any], object] | None = (
+        None  # refuses a text that means nothing, such as a zone that does not exist
+    )
 
     def checked(self, wanted: object) -> T:
-        """The value if it fits; refuses settings.wrong_type, settings.out_of_range, settings.not_a_choice."""
+        """The value if it fits; refuses settings.wrong_type, .out_of_range, .not_a_choice and what ``check`` refuses."""
         _check(self.key, self.default, wanted, self.minimum, self.maximum)
         if self.choices and wanted not in self.choices:
             raise Refusal("settings.not_a_choice", key=self.key, choices=self.choices)
+        if self.check is not None:
+            self.check(wanted)
         return wanted  # type: ignore[return-value]  # _check compared the types
 
 
@@ -61,12 +68,20 @@ def _check(key: str, default: object, wanted: object, low: int | None, high: int
         raise Refusal("settings.out_of_range", key=key, minimum=low, maximum=high)
 
 
+def known_zone(name: str) -> ZoneInfo:
+    """The time zone of that name; refuses settings.unknown_zone, with one to go by."""
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise Refusal("settings.unknown_zone", zone=name) from None
+
+
 SITE_NAME: Setting[str] = Setting("site.name", "", "site", "text")
 SITE_ADDRESS: Setting[str] = Setting("site.address", "", "site", "text")
 SITE_PHONE: Setting[str] = Setting("site.phone", "", "site", "text")
 SITE_FOOTER: Setting[str] = Setting("site.footer", "", "site", "text")
 SITE_LANGUAGE: Setting[str] = Setting("site.language", "zh_CN", "site", choices=("zh_CN", "zh_TW", "en"))
-SITE_ZONE: Setting[str] = Setting("site.zone", "Asia/Shanghai", "site", "text")
+SITE_ZONE: Setting[str] = Setting("site.zone", "Asia/Shanghai", "site", "text", check=known_zone)
 SITE_CURRENCY: Setting[str] = Setting(
     "site.currency", "CNY", "site", choices=("CNY", "TWD", "HKD", "MOP", "USD", "EUR")
 )

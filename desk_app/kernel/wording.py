@@ -85,6 +85,7 @@ _VALUES: Final = {
     "quantity.unreadable": mark("Kernel", "“{text}” is not a quantity. Type digits, like 2 or 0.35."),
     "settings.not_a_choice": mark("Kernel", "The setting {key} cannot have this value. Choose one of: {choices}"),
     "settings.out_of_range": mark("Kernel", "The setting {key} must be from {minimum} to {maximum}. Change the value."),
+    "settings.unknown_zone": mark("Kernel", "There is no time zone {zone}. Write it like Asia/Shanghai or Asia/Taipei."),
     "settings.wrong_type": mark("Kernel", "This is not a value for the setting {key}. Enter it again."),
 }
 

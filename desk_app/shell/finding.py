@@ -87,6 +87,14 @@ def by_text(text: str, limit: int = 24) -> tuple[Results, ...]:
     )
 
 
+def window_of(ref: Ref) -> str | None:
+    """The slice that shows records of this kind in a window of its own, because it has no tab; None: a tab shows them."""
+    for name in slices.WITH_OFFERS:
+        if ref.kind in getattr(slices.part(name, "offers"), "WINDOW_KINDS", ()):
+            return name
+    return None
+
+
 def tab_of(ref: Ref) -> str | None:
     """The tab that shows records of this kind."""
     for name in slices.WITH_OFFERS:

@@ -312,6 +312,10 @@
         <translation>再按一次接听，F8 办结。</translation>
     </message>
     <message>
+        <source>What was typed about the call is back.</source>
+        <translation>上次通话中未写完的内容已恢复。</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>外呼</translation>
     </message>

@@ -4,6 +4,42 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Days away</source>
+        <translation>不在岗日期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>近期安排</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>近期无人请假。</translation>
+    </message>
+    <message>
+        <source>Is here after all</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Duty call</source>
         <translation>值班来电</translation>
     </message>
@@ -74,6 +110,10 @@
         <translation>告知来电者的安排</translation>
     </message>
     <message>
+        <source>So far</source>
+        <translation>经过</translation>
+    </message>
+    <message>
         <source>The emergency plan has no contacts yet.</source>
         <translation>应急预案还没有联系人。</translation>
     </message>
@@ -84,10 +124,6 @@
     <message>
         <source>Leave the note</source>
         <translation>留下留言</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -124,6 +160,46 @@
     <message>
         <source>Last notes</source>
         <translation>最近留言</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>Keep the contact</source>
+        <translation>保存联系人</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Power cut, water, lift …</source>
+        <translation>停电、漏水、电梯……</translation>
+    </message>
+    <message>
+        <source>Who is called out</source>
+        <translation>呼叫谁</translation>
+    </message>
+    <message>
+        <source>Is called out</source>
+        <translation>参与呼叫</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新增联系人</translation>
+    </message>
+    <message>
+        <source>not called out</source>
+        <translation>不呼叫</translation>
     </message>
     <message>
         <source>Duty rota</source>
@@ -222,10 +298,6 @@
         <translation>已约定时间</translation>
     </message>
     <message>
-        <source>Emergency plan</source>
-        <translation>应急预案</translation>
-    </message>
-    <message>
         <source>The desk is open: point callers to the normal line</source>
         <translation>前台营业中：请来电者拨打服务热线</translation>
     </message>
@@ -252,6 +324,10 @@
     <message>
         <source>Please take down name and telephone number.</source>
         <translation>请记下姓名和电话。</translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the plan.</source>
+        <translation>该联系人已不在预案中。</translation>
     </message>
     <message>
         <source>Please write what this contact is called out for.</source>

@@ -156,6 +156,10 @@
         <translation>设置项 {key} 必须在 {minimum} 到 {maximum} 之间。请修改。</translation>
     </message>
     <message>
+        <source>There is no time zone {zone}. Write it like Asia/Shanghai or Asia/Taipei.</source>
+        <translation>没有时区“{zone}”，请写成 Asia/Shanghai 或 Asia/Taipei 的样子。</translation>
+    </message>
+    <message>
         <source>This is not a value for the setting {key}. Enter it again.</source>
         <translation>这个值不能用于设置项 {key}。请重新填写。</translation>
     </message>

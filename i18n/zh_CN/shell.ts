@@ -224,6 +224,10 @@
         <translation>售卖收费</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Manage</source>
         <translation>管理</translation>
     </message>
@@ -357,11 +361,11 @@
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>不在岗日期</translation>
     </message>
     <message>
         <source>Emergency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>应急预案</translation>
     </message>
     <message>
         <source>Hand-over and notes</source>

@@ -312,6 +312,10 @@
         <translation>再按一次接聽，F8 結束。</translation>
     </message>
     <message>
+        <source>What was typed about the call is back.</source>
+        <translation>上次通話中未寫完的內容已恢復。</translation>
+    </message>
+    <message>
         <source>out</source>
         <translation>外撥</translation>
     </message>

@@ -4,6 +4,42 @@
 <context>
     <name>Duty</name>
     <message>
+        <source>Days away</source>
+        <translation>不在崗日期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>結束日</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>近期安排</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>近期無人請假。</translation>
+    </message>
+    <message>
+        <source>Is here after all</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Duty call</source>
         <translation>值班來電</translation>
     </message>
@@ -74,6 +110,10 @@
         <translation>告知來電者的安排</translation>
     </message>
     <message>
+        <source>So far</source>
+        <translation>經過</translation>
+    </message>
+    <message>
         <source>The emergency plan has no contacts yet.</source>
         <translation>應變計畫還沒有聯絡人。</translation>
     </message>
@@ -84,10 +124,6 @@
     <message>
         <source>Leave the note</source>
         <translation>留下留言</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -124,6 +160,46 @@
     <message>
         <source>Last notes</source>
         <translation>最近留言</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>應變計畫</translation>
+    </message>
+    <message>
+        <source>Keep the contact</source>
+        <translation>儲存聯絡人</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>情形</translation>
+    </message>
+    <message>
+        <source>Power cut, water, lift …</source>
+        <translation>停電、漏水、電梯……</translation>
+    </message>
+    <message>
+        <source>Who is called out</source>
+        <translation>呼叫誰</translation>
+    </message>
+    <message>
+        <source>Is called out</source>
+        <translation>參與呼叫</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>延後</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>新增聯絡人</translation>
+    </message>
+    <message>
+        <source>not called out</source>
+        <translation>不呼叫</translation>
     </message>
     <message>
         <source>Duty rota</source>
@@ -222,10 +298,6 @@
         <translation>已約定時間</translation>
     </message>
     <message>
-        <source>Emergency plan</source>
-        <translation>應變計畫</translation>
-    </message>
-    <message>
         <source>The desk is open: point callers to the normal line</source>
         <translation>櫃檯服務中：請來電者撥打服務專線</translation>
     </message>
@@ -252,6 +324,10 @@
     <message>
         <source>Please take down name and telephone number.</source>
         <translation>請記下姓名和電話。</translation>
+    </message>
+    <message>
+        <source>This contact is no longer in the plan.</source>
+        <translation>該聯絡人已不在計畫中。</translation>
     </message>
     <message>
         <source>Please write what this contact is called out for.</source>

@@ -156,6 +156,10 @@
         <translation>設定 {key} 必須介於 {minimum} 到 {maximum}。請修改。</translation>
     </message>
     <message>
+        <source>There is no time zone {zone}. Write it like Asia/Shanghai or Asia/Taipei.</source>
+        <translation>沒有時區「{zone}」，請寫成 Asia/Shanghai 或 Asia/Taipei 的樣子。</translation>
+    </message>
+    <message>
         <source>This is not a value for the setting {key}. Enter it again.</source>
         <translation>這個值不能用於設定 {key}。請重新填寫。</translation>
     </message>

@@ -224,6 +224,10 @@
         <translation>售賣收費</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>數據</translation>
+    </message>
+    <message>
         <source>Manage</source>
         <translation>管理</translation>
     </message>
@@ -357,11 +361,11 @@
     </message>
     <message>
         <source>Days away</source>
-        <translation type="unfinished"></translation>
+        <translation>不在崗日期</translation>
     </message>
     <message>
         <source>Emergency plan</source>
-        <translation type="unfinished"></translation>
+        <translation>應變計畫</translation>
     </message>
     <message>
         <source>Hand-over and notes</source>

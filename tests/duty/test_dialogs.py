@@ -6,7 +6,15 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from desk_app.duty import prompts, queries, service
-from desk_app.duty.dialogs import DutyCallDialog, NotesDialog, RotaDialog, act_on_prompt
+from desk_app.duty.dialogs import (
+    AbsencesDialog,
+    DutyCallDialog,
+    NotesDialog,
+    PlanDialog,
+    RotaDialog,
+    act_on_prompt,
+    open_record,
+)
 from desk_app.duty.rules import Answer, CallState, ContactDraft, DutyDraft
 from desk_app.followup import queries as followup
 from desk_app.kernel.prompts import Action
@@ -125,3 +133,76 @@ def test_c13_notes_and_the_line_are_handed_to_the_next_one(doer: Doer, desk: Des
     assert (queries.not_taken_over(zhang.staff_id), queries.unread_notes(zhang.staff_id)) == ((), ())
     assert act_on_prompt(doer, Action(prompts.ROTA, "", Ref("duty_week", 1)))
     assert not act_on_prompt(doer, Action("tea", "", Ref("visit", 1)))
+
+
+def test_c13_a_scanned_duty_call_opens_in_its_window_and_goes_on(doer: Doer, desk: Desk, lead: Operator) -> None:
+    call_id = desk.do(service.take_call, DutyDraft("楼道漏水", "李梅", "13812341234"))
+    assert open_record(doer, Ref("duty_call", call_id))
+    (dialog,) = [one for one in doer.findChildren(DutyCallDialog) if one.isVisible()]
+    assert dialog.question.text() == "楼道漏水"
+    dialog.said.set_text("关了总阀")
+    dialog.commit()
+    row = queries.duty_call(call_id)
+    assert row is not None
+    assert row.state is CallState.SOLVED
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert open_record(doer, Ref("duty_call", call_id))
+    (over,) = [one for one in doer.findChildren(DutyCallDialog) if one.isVisible()]
+    assert over.is_over
+    assert not over.main.isVisible()
+    assert over.said.text() == "关了总阀"
+    assert "138****" in over.phone.edit.placeholderText()
+    over.reject()
+    assert not open_record(doer, Ref("duty_call", 99))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_c13_the_emergency_plan_says_who_is_called_out_first(doer: Doer, desk: Desk, lead: Operator) -> None:
+    dialog = PlanDialog(doer)
+    dialog.show()
+    dialog.commit()
+    assert "called out for" in dialog.problem
+    for whom, phone in (("电工", "8022"), ("值班经理", "13900001111")):
+        dialog.situation.set_text("停电")
+        dialog.whom.set_text(whom)
+        dialog.phone.set_value(phone)
+        dialog.commit()
+    assert [row.whom for row in queries.plan()] == ["电工", "值班经理"]
+    dialog.list.choose(queries.plan()[1].id)
+    dialog.move_row(up=True)
+    assert [row.whom for row in queries.plan()] == ["值班经理", "电工"]
+    dialog.is_active.setChecked(False)
+    dialog.commit()
+    assert [row.whom for row in queries.plan()] == ["电工"]
+    dialog.reject()
+    desk.operator = hire(desk, "21", "李明")
+    looking = PlanDialog(doer)
+    looking.show()
+    assert not looking.main.isVisible()
+    assert not looking.up.isVisible()
+    looking.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_c13_days_away_are_kept_by_oneself_or_a_supervisor(doer: Doer, desk: Desk, lead: Operator) -> None:
+    li = hire(desk, "21", "李明")
+    dialog = AbsencesDialog(doer)
+    dialog.show()
+    dialog.who.set_value(li.staff_id)
+    dialog.first.setDate(dialog.first.date().addDays(3))
+    dialog.commit()
+    (row,) = queries.absences(None, desk.today())
+    assert (row.staff_id, row.first_on) == (li.staff_id, row.last_on)
+    dialog.removers[row.id].click()
+    assert queries.absences(None, desk.today()) == ()
+    put(desk, NEXT, li)
+    days = (NEXT - desk.today()).days
+    dialog.first.setDate(dialog.first.minimumDate().addDays(days))
+    dialog.commit()
+    assert "on the rota" in dialog.problem
+    dialog.reject()
+    desk.operator = li
+    own = AbsencesDialog(doer)
+    assert not own.who.isEnabled()
+    own.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

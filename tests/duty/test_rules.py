@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desk_app.duty import wording
 from desk_app.duty.rules import (
+    OTHER_HOURS,
+    WORKING_HOURS,
     CallState,
     ContactDraft,
     DutyDraft,
@@ -26,6 +29,7 @@ from desk_app.duty.rules import (
 )
 from desk_app.kernel.calendar import DayKind, DayOverride, WorkCalendar, parse_windows
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.settings import Setting
 
 ZONE = ZoneInfo("Asia/Shanghai")
 DAY, OFF = parse_windows("09:00-18:00"), parse_windows("")
@@ -70,10 +74,21 @@ def test_c13_the_line_is_for_callers_outside_the_desks_own_hours(when: str, expe
     assert duty_time(WEEK, moment, WORKING, OTHER) is expected
 
 
-@pytest.mark.parametrize("hours", ["", "8", "21:00-08:00", "08:00-25:00", "a:b-c:d"])
+@pytest.mark.parametrize(
+    "hours", ["", "8", "21:00-08:00", "08:00-25:00", "a:b-c:d", "08:61-09:00", "08:00-20:99", "8-20"]
+)
 def test_hours_that_are_none_are_refused(hours: str) -> None:
     with pytest.raises(Refusal, match=r"duty\.bad_hours"):
         minutes_of(hours)
+
+
+@pytest.mark.parametrize("setting", [WORKING_HOURS, OTHER_HOURS])
+def test_c13_hours_that_are_none_never_become_the_setting(setting: Setting[str]) -> None:
+    with pytest.raises(Refusal, match=r"duty\.bad_hours"):
+        setting.checked("from eight to nine")
+    assert setting.checked("７:30 - 22:00") == "７:30 - 22:00"
+    assert minutes_of("７:30 - 22:00") == (450, 1320)
+    assert "08:00-21:00" in wording.refusal("duty.bad_hours", {"hours": "x"}, "en")
 
 
 @given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), st.integers(0, 24))

@@ -14,6 +14,7 @@ from desk_app.followup.rules import Step, TaskKind
 from desk_app.kernel import journal, search
 from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.refs import Ref
+from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Operator
 from desk_app.kernel.work import Desk
 from desk_app.people import service as people
@@ -173,3 +174,17 @@ def test_d16_erasing_a_caller_leaves_the_call_as_a_figure(desk: Desk, duty: Oper
     assert (row(call_id).name, row(call_id).question, row(call_id).state) == ("", "", CallState.HOURS_AGREED)
     assert search.find("李梅") == ()
     assert journal.verify() is None
+
+
+def test_c13_contacts_are_moved_within_their_situation_only(desk: Desk) -> None:
+    made = [
+        desk.act(service.save_contact, (None, ContactDraft(what, whom, "1")), operator=SUPERVISOR)
+        for what, whom in (("停电", "a"), ("漏水", "x"), ("停电", "b"))
+    ]
+    desk.act(service.move_contact, (made[2],), {"up": True}, operator=SUPERVISOR)
+    assert [row.whom for row in queries.plan()] == ["b", "a", "x"]
+    desk.act(service.move_contact, (made[2],), {"up": True}, operator=SUPERVISOR)
+    desk.act(service.move_contact, (made[1],), {"up": False}, operator=SUPERVISOR)
+    assert [row.whom for row in queries.plan()] == ["b", "a", "x"]
+    with pytest.raises(Refusal, match="no_contact_there"):
+        desk.act(service.move_contact, (99,), {"up": True}, operator=SUPERVISOR)

@@ -9,7 +9,7 @@ import pytest
 from desk_app.kernel import journal
 from desk_app.kernel.changes import Change
 from desk_app.kernel.database import change
-from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.roles import Operator
 from desk_app.kernel.settings import (
     CUTOVER_HOUR,
@@ -17,6 +17,7 @@ from desk_app.kernel.settings import (
     SETTINGS_REF,
     SITE_CURRENCY,
     SITE_NAME,
+    SITE_ZONE,
     Setting,
     SettingChanged,
     Settings,
@@ -133,3 +134,14 @@ def test_the_past_of_a_setting_is_its_own_changes_newest_first(desk: Desk) -> No
     ]
     assert len(history(WAIT, limit=1)) == 1
     assert history(GREET) == ()
+
+
+@pytest.mark.parametrize("zone", ["Asia/Peking", "", "Asia", "../etc", "北京"])
+def test_a_time_zone_that_does_not_exist_is_refused_with_one_to_go_by(desk: Desk, zone: str) -> None:
+    with pytest.raises(Refusal) as told:
+        desk.act(change_setting, (SITE_ZONE, zone), operator=MANAGER)
+    assert told.value.code == "settings.unknown_zone"
+    for language in ("en", "zh_CN", "zh_TW"):
+        assert "Asia/Shanghai" in sentence(told.value, language)
+    desk.act(change_setting, (SITE_ZONE, "Asia/Taipei"), operator=MANAGER)
+    assert str(desk.zone()) == "Asia/Taipei"

@@ -1,5 +1,6 @@
 """What screens, prompts and other slices read of the telephone."""
 
+from desk_app.calls.queries.by_hour import HourCalls, calls_by_hour
 from desk_app.calls.queries.calls import (
     CallFigures,
     CallRow,
@@ -42,9 +43,40 @@ from desk_app.calls.queries.reviews import (
 )
 
 __all__ = [
-    "CallFigures", "CallRow", "DueDayRow", "MarkRow", "PromiseRow", "PromiseStepRow", "ReviewItemRow", "ReviewRow",
-    "SheetRow", "call", "call_by_number", "calls_about", "calls_of_day", "days_owed", "due_days", "figures",
-    "has_due_answer", "has_unwritten_breach", "history", "history_of", "items_of", "live", "marks_of", "open_promises",
-    "open_promises_of", "open_promises_to", "open_sheets", "promise", "promise_of_call", "review_of", "sheet",
-    "sheet_by_number", "steps_of_promise", "to_review",
+    "CallFigures",
+    "CallRow",
+    "DueDayRow",
+    "HourCalls",
+    "MarkRow",
+    "PromiseRow",
+    "PromiseStepRow",
+    "ReviewItemRow",
+    "ReviewRow",
+    "SheetRow",
+    "call",
+    "call_by_number",
+    "calls_about",
+    "calls_by_hour",
+    "calls_of_day",
+    "days_owed",
+    "due_days",
+    "figures",
+    "has_due_answer",
+    "has_unwritten_breach",
+    "history",
+    "history_of",
+    "items_of",
+    "live",
+    "marks_of",
+    "open_promises",
+    "open_promises_of",
+    "open_promises_to",
+    "open_sheets",
+    "promise",
+    "promise_of_call",
+    "review_of",
+    "sheet",
+    "sheet_by_number",
+    "steps_of_promise",
+    "to_review",
 ]  # fmt: skip

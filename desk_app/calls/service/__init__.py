@@ -8,7 +8,7 @@ from desk_app.calls.service.finishing import connect, finish, log, promise, set_
 from desk_app.calls.service.outbound import dial, prepare_sheet
 from desk_app.calls.service.promises import chase, delay_promise, escalate_late, keep_promise, withdraw_promise
 from desk_app.calls.service.review import begin_review, finish_review, settle
-from desk_app.calls.service.ringing import answer, count_ring, miss, ring
+from desk_app.calls.service.ringing import answer, count_ring, keep_draft, miss, ring
 from desk_app.calls.service.trouble import begin_checking, end_abuse, end_checking, end_silent, mark, said_checking
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "escalate_late",
     "finish",
     "finish_review",
+    "keep_draft",
     "keep_promise",
     "log",
     "mark",

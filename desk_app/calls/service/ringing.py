@@ -5,11 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desk_app.calls.changes import CallChanged
-from desk_app.calls.rules import MAX_RINGS, RETURN_MINUTES, RING_SECONDS, Direction, State, rings_by
+from desk_app.calls.rules import (
+    LONGEST_LINE,
+    LONGEST_NOTE,
+    LONGEST_PHONE,
+    MAX_RINGS,
+    RETURN_MINUTES,
+    RING_SECONDS,
+    CallDraft,
+    Direction,
+    State,
+    rings_by,
+)
 from desk_app.calls.service.steps import begin, move, present
 from desk_app.calls.wording import return_call
 from desk_app.followup import service as followup
 from desk_app.followup.rules import TaskDraft, TaskKind
+from desk_app.kernel import typed
 from desk_app.kernel.database import change
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
@@ -55,13 +67,36 @@ def answer(work: Work, call_id: int) -> bool:
     return is_late
 
 
+def keep_draft(work: Work, call_id: int, draft: CallDraft) -> bool:
+    """Keep what is typed so far about a call on this desk's line, so that a crash or power cut loses none of it (C2).
+
+    A draft is no fact yet: the journal hears of it when the call ends. False (and nothing kept) for any other call.
+    """
+    if not present(call_id).state.is_live:
+        return False
+    kept = change(
+        "UPDATE call_face SET digits = ?, phone = ?, name = ?, title = ?, address = ?, subject = ?, note = ? "
+        "WHERE id = ? AND EXISTS (SELECT 1 FROM call c WHERE c.id = call_face.id AND c.desk = ?)",
+        phone_digits(draft.phone)[:LONGEST_PHONE],
+        typed.line(draft.phone)[:LONGEST_PHONE],
+        typed.line(draft.name)[:LONGEST_LINE],
+        draft.title,
+        typed.line(draft.address)[:LONGEST_LINE],
+        typed.line(draft.subject)[:LONGEST_LINE],
+        typed.passage(draft.note)[:LONGEST_NOTE],
+        call_id,
+        work.desk,
+    )
+    return bool(kept)
+
+
 def miss(work: Work, call_id: int, phone: str = "") -> int | None:
     """Nobody answered: with a number a return call is owed, and its task is given; without one it was abandoned."""
     call = present(call_id)
-    typed = phone.strip()[:60]
-    if typed:
-        change("UPDATE call_face SET phone = ?, digits = ? WHERE id = ?", typed, phone_digits(typed), call_id)
-    known = typed or _known_number(call_id)
+    number = phone.strip()[:LONGEST_PHONE]
+    if number:
+        change("UPDATE call_face SET phone = ?, digits = ? WHERE id = ?", number, phone_digits(number), call_id)
+    known = number or _known_number(call_id)
     rings = max(call.rings, _rings(work, call.rang_at))
     if not phone_digits(known):
         move(work, call, State.ABANDONED, columns={"rings": rings})

@@ -89,7 +89,9 @@ class CallForm(QWidget):
 
     def take_caller(self, name: str, title: str, person_id: int | None) -> None:
         """The number is known: fill in who it is, unless a name was typed."""
-        self.person_id, self._known = person_id, (name, title)
+        self.person_id = person_id
+        if name:  # a number nobody knows takes nothing back of what was typed
+            self._known = (name, title)
         if name and not self.name.text():
             self.name.set_text(name)
 

@@ -14,6 +14,7 @@ from desk_app.calls.queries import CallRow
 from desk_app.calls.rules import CallDraft
 from desk_app.calls.tab.commands import LineCommands
 from desk_app.calls.tab.day import DayPanel
+from desk_app.calls.tab.drafts import DraftKeeper
 from desk_app.calls.tab.faces import Surroundings, key_of
 from desk_app.calls.tab.lists import ListPanel, Shown
 from desk_app.calls.tab.live import LivePanel
@@ -60,6 +61,7 @@ class CallsTab(Tab):
         line.addWidget(self.lists)
         line.addWidget(self.middle, 1)
         self.setFocusProxy(self.lists.list)
+        self.drafts = DraftKeeper(self)
         self._connect()
         seat.ticker.seconds(self, self._tick)
 
@@ -79,6 +81,7 @@ class CallsTab(Tab):
     def reload(self) -> None:
         """Read the chosen list, the counts and what is shown in the middle; all bounded."""
         now = self._around.now = self.desk.now()
+        self.drafts.look_back()
         operator = self.desk.operator
         promises, sheets = queries.open_promises(), queries.open_sheets()
         tasks = followup.tasks_for(operator.staff_id) if operator is not None else ()
@@ -92,6 +95,10 @@ class CallsTab(Tab):
         if self.ref is not None and (self.ref.kind, self.ref.id) in map(key_of, rows):
             self.lists.list.choose((self.ref.kind, self.ref.id))
         self._show()
+
+    def flush(self) -> None:
+        """What is typed about the call on the line outlives a lock or an end of the program."""
+        self.drafts.flush()
 
     def retranslate(self) -> None:
         """Word everything anew."""
@@ -166,7 +173,9 @@ class CallsTab(Tab):
     def _show(self) -> None:
         row = queries.call(self.ref.id) if self.ref is not None and self.ref.kind == "call" else None
         if row is not None and row.state.is_live:
+            self.drafts.begun(row)
             self.live.show_call(row)
+            self.drafts.shown()
             self.middle.setCurrentWidget(self.live)
             return
         found = None if self.ref is None else record_of(self.desk, self.ref)

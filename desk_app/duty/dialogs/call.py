@@ -5,10 +5,21 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.duty import queries, service
-from desk_app.duty.rules import OTHER_HOURS, WORKING_HOURS, Answer, DutyDraft, DutyTime, Walk, duty_time
+from desk_app.duty.rules import (
+    OTHER_HOURS,
+    WORKING_HOURS,
+    Answer,
+    CallState,
+    DutyDraft,
+    DutyTime,
+    Walk,
+    duty_time,
+    ways_from,
+)
 from desk_app.duty.wording import state_name, time_name
+from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import translate
-from desk_app.people.rules import split_title
+from desk_app.people.rules import masked_phone, split_title
 from desk_app.phrases import queries as phrases
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.choice import ChoiceChips, Option
@@ -20,6 +31,7 @@ from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.tab_base import Doer
 from desk_app.widgets.theme import Space, look
+from desk_app.widgets.timeline import Event, Timeline
 
 _PHRASES = {
     Answer.SOLVE: "duty_opening",
@@ -29,6 +41,12 @@ _PHRASES = {
     Answer.NORMAL: "duty_normal_line",
 }
 _LATER = (1, 2, 4, 12)
+_LEADS_TO = {
+    Answer.SOLVE: CallState.SOLVED,
+    Answer.HOURS: CallState.HOURS_AGREED,
+    Answer.TIME: CallState.TIME_AGREED,
+    Answer.EMERGENCY: CallState.EMERGENCY,
+}
 
 
 class DutyCallDialog(ActDialog):
@@ -61,6 +79,13 @@ class DutyCallDialog(ActDialog):
         self._lay_out()
         self._fill()
         self._show()
+        if self.is_over:
+            self._look_only()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing can be done with this call any more: it is shown, not gone on with."""
+        return self._row is not None and not ways_from(self._row.state)
 
     def commit(self) -> None:
         """Take the call down and do the step, in one act."""
@@ -89,7 +114,10 @@ class DutyCallDialog(ActDialog):
             Option(Answer.TIME, translate("Duty", "Refused: agree a time")),
             Option(Answer.EMERGENCY, translate("Duty", "Can't wait: emergency plan")),
         ]
-        if self.now is DutyTime.NORMAL and self._row is None:
+        if self._row is not None:
+            ways = ways_from(self._row.state)
+            return [option for option in options if _LEADS_TO[option.value] in ways]  # type: ignore[index]
+        if self.now is DutyTime.NORMAL:
             options.append(Option(Answer.NORMAL, translate("Duty", "To the normal line")))
         return options
 
@@ -120,11 +148,34 @@ class DutyCallDialog(ActDialog):
             part.set_read_only(True)
         self.question.edit.setReadOnly(True)
         self.lapsed.setChecked(row.is_lapsed)
-        self._state.setText(state_name(row.state))
+        self._state.setText(f"{state_name(row.state)} · {grouped(row.number)}")
+        zone = self.desk.zone()
+        self.course.set_events(
+            [
+                Event(f"{at.astimezone(zone):%m-%d %H:%M}", f"{state_name(state)} ({by})")
+                for state, at, by in queries.steps_of(row.id)
+            ]
+        )
+
+    def _look_only(self) -> None:
+        """A call that is over: what came of it, the number masked (G2), nothing to press but *close*."""
+        assert self._row is not None  # noqa: S101  # is_over says so
+        self.phone.set_value("")
+        self.phone.set_label(translate("Duty", "Telephone"), masked_phone(self._row.phone))
+        self.said.set_label(translate("Duty", "How it was solved"))
+        self.said.set_text(self._row.result)
+        self.said.edit.setReadOnly(True)
+        self.said.setVisible(bool(self._row.result))
+        for part in (self.phrase, self.steps, self._what, self.main):
+            part.hide()
+        self.lapsed.setEnabled(False)
 
     def _lay_out(self) -> None:
         self._state = text_label("", "muted")
         self._state.setVisible(self._row is not None)
+        self.course = Timeline(translate("Duty", "So far"), rows=True)
+        self.course.setVisible(self._row is not None)
+        self._what = SectionLabel(translate("Duty", "What is done"))
         self._no_plan = text_label(translate("Duty", "The emergency plan has no contacts yet."), "problem")
         self.body.addWidget(self.phrase)
         self.body.addWidget(self._state)
@@ -134,7 +185,8 @@ class DutyCallDialog(ActDialog):
         for part in (self.name, self.phone, self.address):
             line.addWidget(part, 1)
         self.body.addLayout(line)
-        self.body.addWidget(SectionLabel(translate("Duty", "What is done")))
+        self.body.addWidget(self.course)
+        self.body.addWidget(self._what)
         for widget in (
             self.steps,
             self.said,

@@ -11,7 +11,7 @@ from desk_app.duty.service.calls import (
     walk,
 )
 from desk_app.duty.service.erasing import erase_duty
-from desk_app.duty.service.handing import hand_over, leave_note, read_note, save_contact, take_over
+from desk_app.duty.service.handing import hand_over, leave_note, move_contact, read_note, save_contact, take_over
 from desk_app.duty.service.rota import (
     add_absence,
     answer_swap,
@@ -33,6 +33,7 @@ __all__ = [
     "hand_over",
     "leave_note",
     "mark_lapsed",
+    "move_contact",
     "print_rota",
     "read_note",
     "redirect",

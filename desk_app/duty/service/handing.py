@@ -38,6 +38,33 @@ def save_contact(work: Work, contact_id: int | None, draft: ContactDraft) -> int
     return contact_id
 
 
+def move_contact(work: Work, contact_id: int, *, up: bool) -> None:
+    """Call somebody out earlier or later than the neighbour for the same situation (supervisors).
+
+    Refuses duty.no_contact_there; the first stays first, the last stays last.
+    """
+    work.need(Role.SUPERVISOR)
+    everybody = queries.plan(active_only=False)
+    wanted = next((row for row in everybody if row.id == contact_id), None)
+    if wanted is None:
+        raise Refusal("duty.no_contact_there")
+    same = [row.id for row in everybody if row.situation == wanted.situation]
+    place = same.index(contact_id)
+    other = place + (-1 if up else 1)
+    if not 0 <= other < len(same):
+        return
+    same[place], same[other] = same[other], same[place]
+    order = [row.id for row in everybody]
+    places = sorted(order.index(number) for number in same)
+    for spot, number in zip(places, same, strict=True):
+        order[spot] = number
+    for position, number in enumerate(order):
+        change("UPDATE plan_contact SET position = ? WHERE id = ?", position, number)
+    facts = {"situation": wanted.situation, "whom": wanted.whom, "place": other + 1}
+    work.record("duty.contact_moved", Ref("plan_contact", contact_id), facts)
+    work.publish(PlanChanged())
+
+
 def leave_note(work: Work, text: str, to_id: int | None = None) -> int:
     """Leave a note for one person, or for whoever comes next; gives its id. Refuses duty.no_note, .too_long, .not_here."""
     told = needed(text, "duty.no_note")

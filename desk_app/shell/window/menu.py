@@ -24,6 +24,8 @@ def more_menu(acts: WindowActs) -> QMenu:
     _add(menu, translate("Shell", "Waiting-room board"), lambda: acts.page.tab_of("waiting").press("public_board"))
     _add(menu, translate("Shell", "Duty call"), lambda: _duty(acts, "DutyCallDialog"))
     _add(menu, translate("Shell", "Duty rota"), lambda: _duty(acts, "RotaDialog"))
+    _add(menu, translate("Shell", "Days away"), lambda: _duty(acts, "AbsencesDialog"))
+    _add(menu, translate("Shell", "Emergency plan"), lambda: _duty(acts, "PlanDialog"))
     _add(menu, translate("Shell", "Hand-over and notes"), lambda: _duty(acts, "NotesDialog"))
     menu.addSeparator()
     _preferences(menu)

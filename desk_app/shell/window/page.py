@@ -124,9 +124,12 @@ class WorkPage(QWidget):
         self.shown.emit(key)
 
     def open_ref(self, ref: Ref) -> bool:
-        """Show a record on its tab; False when no tab knows its kind."""
+        """Show a record on its tab, or in the window of a slice without one; False when nobody knows its kind."""
         from desk_app.shell import finding
 
+        owner = finding.window_of(ref)
+        if owner is not None:
+            return self.tab is not None and bool(slices.part(owner, "dialogs").open_record(self.tab, ref))
         key = finding.tab_of(ref)
         if key is None or key not in self.keys:
             return False
