@@ -1,5 +1,6 @@
 """What others read of the till: bounded frozen rows, and the one function that says what should be there."""
 
+from desk_app.cash.queries.amounts import Expected, KindCount, KindSum, expected, may_see, sealed_moves, x_counts
 from desk_app.cash.queries.bags import (
     BagRow,
     BagSession,
@@ -13,7 +14,6 @@ from desk_app.cash.queries.bags import (
     open_bags,
     unbagged,
 )
-from desk_app.cash.queries.expected import Expected, KindCount, KindSum, expected, may_see, sealed_moves, x_counts
 from desk_app.cash.queries.reports import ZRow, last_z, z, z_between, z_by_number, z_of, z_pdf, z_reports
 from desk_app.cash.queries.results import PeriodResult, Result, ResultLine, by_person, causes, result
 from desk_app.cash.queries.sessions import (

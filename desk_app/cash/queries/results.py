@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from desk_app.cash.queries.expected import Expected, expected, sealed_moves
+from desk_app.cash.queries.amounts import Expected, expected, sealed_moves
 from desk_app.cash.queries.sessions import CountRow, count, custody, sealed_count, session
 from desk_app.cash.rules import COUNTED_TENDERS, Cause, Tender, likely_causes
 from desk_app.kernel.database import rows

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from desk_app.cash.queries.expected import sealed_moves
+from desk_app.cash.queries.amounts import sealed_moves
 from desk_app.cash.rules import TAKINGS, Match, MoveFact, StatementLine, Tender
 from desk_app.kernel.database import rows
 from desk_app.kernel.fields import from_millis
