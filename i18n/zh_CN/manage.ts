@@ -1177,6 +1177,26 @@
         <translation>账单</translation>
     </message>
     <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Till session</source>
+        <translation>收银班次</translation>
+    </message>
+    <message>
+        <source>Cash move</source>
+        <translation>现金出入</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>日结单</translation>
+    </message>
+    <message>
+        <source>Bag to finance</source>
+        <translation>上交款袋</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>打印单据</translation>
     </message>
@@ -2403,6 +2423,46 @@
     <message>
         <source>Filled in when a product is added; the price includes it.</source>
         <translation>新增商品时自动填入；售价含税。</translation>
+    </message>
+    <message>
+        <source>Float of a till</source>
+        <translation>收银台备用金</translation>
+    </message>
+    <message>
+        <source>So much stays in the drawer for tomorrow’s change; the rest goes into the bag.</source>
+        <translation>留在钱箱供次日找零，其余装袋上交。</translation>
+    </message>
+    <message>
+        <source>Difference without approval up to</source>
+        <translation>差额免批准上限</translation>
+    </message>
+    <message>
+        <source>What is over or short beyond it, a supervisor approves with their PIN.</source>
+        <translation>长短款超过此数，须主管输入本人密码批准。</translation>
+    </message>
+    <message>
+        <source>Paid out of the drawer without approval up to</source>
+        <translation>钱箱支出免批准上限</translation>
+    </message>
+    <message>
+        <source>A larger amount needs a supervisor’s PIN.</source>
+        <translation>超过此数须主管输入密码。</translation>
+    </message>
+    <message>
+        <source>Finance accepts a bag within</source>
+        <translation>财务签收款袋时限</translation>
+    </message>
+    <message>
+        <source>Then supervisors are reminded of it.</source>
+        <translation>逾时提醒主管。</translation>
+    </message>
+    <message>
+        <source>Clocks of statements may differ by</source>
+        <translation>对账单时间允许相差</translation>
+    </message>
+    <message>
+        <source>A payment without a reference is matched by amount and time.</source>
+        <translation>没有参考号的付款按金额和时间匹配。</translation>
     </message>
     <message>
         <source>Balance of a member at most</source>

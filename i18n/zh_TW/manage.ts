@@ -1177,6 +1177,26 @@
         <translation>帳單</translation>
     </message>
     <message>
+        <source>Till</source>
+        <translation>收銀檯</translation>
+    </message>
+    <message>
+        <source>Till session</source>
+        <translation>收銀班次</translation>
+    </message>
+    <message>
+        <source>Cash move</source>
+        <translation>現金出入</translation>
+    </message>
+    <message>
+        <source>Z report</source>
+        <translation>日結單</translation>
+    </message>
+    <message>
+        <source>Bag to finance</source>
+        <translation>上繳款袋</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>列印單據</translation>
     </message>
@@ -2403,6 +2423,46 @@
     <message>
         <source>Filled in when a product is added; the price includes it.</source>
         <translation>新增商品時自動填入；售價含稅。</translation>
+    </message>
+    <message>
+        <source>Float of a till</source>
+        <translation>收銀檯備用金</translation>
+    </message>
+    <message>
+        <source>So much stays in the drawer for tomorrow’s change; the rest goes into the bag.</source>
+        <translation>留在錢箱供次日找零，其餘裝袋上繳。</translation>
+    </message>
+    <message>
+        <source>Difference without approval up to</source>
+        <translation>差額免核准上限</translation>
+    </message>
+    <message>
+        <source>What is over or short beyond it, a supervisor approves with their PIN.</source>
+        <translation>長短款超過此數，須主管輸入本人密碼核准。</translation>
+    </message>
+    <message>
+        <source>Paid out of the drawer without approval up to</source>
+        <translation>錢箱支出免核准上限</translation>
+    </message>
+    <message>
+        <source>A larger amount needs a supervisor’s PIN.</source>
+        <translation>超過此數須主管輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Finance accepts a bag within</source>
+        <translation>財務簽收款袋時限</translation>
+    </message>
+    <message>
+        <source>Then supervisors are reminded of it.</source>
+        <translation>逾時提醒主管。</translation>
+    </message>
+    <message>
+        <source>Clocks of statements may differ by</source>
+        <translation>對帳單時間允許相差</translation>
+    </message>
+    <message>
+        <source>A payment without a reference is matched by amount and time.</source>
+        <translation>沒有參考號的付款按金額和時間比對。</translation>
     </message>
     <message>
         <source>Balance of a member at most</source>

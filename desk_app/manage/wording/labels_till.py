@@ -5,6 +5,26 @@ from typing import Final
 from desk_app.kernel.texts import mark
 
 LABELS: Final = {
+    "cash.float": (
+        mark("Manage", "Float of a till"),
+        mark("Manage", "So much stays in the drawer for tomorrow’s change; the rest goes into the bag."),
+    ),
+    "cash.difference_limit": (
+        mark("Manage", "Difference without approval up to"),
+        mark("Manage", "What is over or short beyond it, a supervisor approves with their PIN."),
+    ),
+    "cash.paid_out_limit": (
+        mark("Manage", "Paid out of the drawer without approval up to"),
+        mark("Manage", "A larger amount needs a supervisor’s PIN."),
+    ),
+    "cash.bag_hours": (
+        mark("Manage", "Finance accepts a bag within"),
+        mark("Manage", "Then supervisors are reminded of it."),
+    ),
+    "cash.statement_minutes": (
+        mark("Manage", "Clocks of statements may differ by"),
+        mark("Manage", "A payment without a reference is matched by amount and time."),
+    ),
     "accounts.balance_limit": (
         mark("Manage", "Balance of a member at most"),
         mark("Manage", "A top-up that would go over it is refused. 0: no bound."),
