@@ -34,7 +34,7 @@ class Key:
 
 def _tabs() -> tuple[Key, ...]:
     words = mark("Widgets", "Go to tab {number}")
-    return tuple(Key(GLOBAL, f"tab_{number}", f"Ctrl+{number}", words) for number in range(1, 9))
+    return tuple(Key(GLOBAL, f"tab_{number}", f"Ctrl+{number}", words) for number in range(1, 10))
 
 
 KEYS: tuple[Key, ...] = (

@@ -714,12 +714,12 @@
         <translation>可能原因：同额错记、数字颠倒、重复打单、漏记支出</translation>
     </message>
     <message>
-        <source>Keep the float of {float}, bag the rest: bag number, seal, both sign</source>
-        <translation>留存备用金 {float}，其余装袋：袋号、封签、双方签字</translation>
+        <source>Keep the float of {float}; the Z report is printed, the day is sealed</source>
+        <translation>留存备用金 {float}，打印日结单，当日封账</translation>
     </message>
     <message>
-        <source>The Z report is printed, the day is sealed</source>
-        <translation>打印日结单，当日封账</translation>
+        <source>Bag the rest: bag number, seal, both sign</source>
+        <translation>其余装袋：袋号、封签、双方签字</translation>
     </message>
     <message>
         <source>Paid in …</source>

@@ -224,6 +224,10 @@
         <translation>售卖收费</translation>
     </message>
     <message>
+        <source>Day close</source>
+        <translation>日结</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>数据</translation>
     </message>

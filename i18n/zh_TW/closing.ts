@@ -714,12 +714,12 @@
         <translation>可能原因：同額錯記、數字顛倒、重複打單、漏記支出</translation>
     </message>
     <message>
-        <source>Keep the float of {float}, bag the rest: bag number, seal, both sign</source>
-        <translation>留存備用金 {float}，其餘裝袋：袋號、封籤、雙方簽名</translation>
+        <source>Keep the float of {float}; the Z report is printed, the day is sealed</source>
+        <translation>留存備用金 {float}，列印日結單，當日封帳</translation>
     </message>
     <message>
-        <source>The Z report is printed, the day is sealed</source>
-        <translation>列印日結單，當日封帳</translation>
+        <source>Bag the rest: bag number, seal, both sign</source>
+        <translation>其餘裝袋：袋號、封籤、雙方簽名</translation>
     </message>
     <message>
         <source>Paid in …</source>

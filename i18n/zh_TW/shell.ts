@@ -224,6 +224,10 @@
         <translation>售賣收費</translation>
     </message>
     <message>
+        <source>Day close</source>
+        <translation>日結</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>數據</translation>
     </message>

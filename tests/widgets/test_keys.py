@@ -33,7 +33,7 @@ def test_the_agreed_keys() -> None:
         "F8",
     ]
     assert hint("cash", "shop") == "F9"
-    assert [hint(f"tab_{number}") for number in (1, 8)] == ["Ctrl+1", "Ctrl+8"]
+    assert [hint(f"tab_{number}") for number in (1, 9)] == ["Ctrl+1", "Ctrl+9"]
 
 
 def test_an_action_is_there_once() -> None:

@@ -37,7 +37,7 @@ from desk_app.widgets.theme import Space
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
 
-_BAGGING, _SEALING, _OVER = 3, 4, 5
+_SEALING, _BAGGING, _OVER = 3, 4, 5
 _AT = {SessionState.OPEN: -1, SessionState.ENDED: -1, SessionState.COUNTED: 1}
 
 
@@ -185,7 +185,7 @@ class ClosingTab(Tab):
         day = queries.day_row(self.desk.today())
         if not any(row.desk == self.desk.number for row in day.sessions):
             return -1
-        return _BAGGING if cash.unbagged() else _SEALING if day.seal is None else _OVER
+        return _SEALING if day.seal is None else _BAGGING if cash.unbagged() else _OVER
 
     def _connect(self) -> None:
         commands = self.commands

@@ -29,18 +29,19 @@ class OpenRow(StateRow):
     waived = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self.thing: OpenThing | None = None
         super().__init__(parent=parent)
         self._over = Button(kind=Kind.LINK, compact=True)
         self._over.clicked.connect(self.waived)
         self.layout().addWidget(self._over)
         self.go = ""
-        self.thing: OpenThing | None = None
 
     def _measure(self) -> None:
         """Lines of two rows keep some air between them."""
         super()._measure()
         margins = self.layout().contentsMargins()
-        self.layout().setContentsMargins(margins.left(), Space.S, margins.right(), Space.S)
+        air = Space.S if self.thing is not None and self.thing.waiver is not None else 0
+        self.layout().setContentsMargins(margins.left(), air, margins.right(), air)
 
     def show_good(self, sentence: str) -> None:
         """Nothing is open here."""

@@ -30,15 +30,15 @@ _TOTALS = {
     Tender.VOUCHER: mark("Closing", "Vouchers: total taken in"),
 }
 #: What follows the seal, in order; the words stand in ``step_text``.
-STEPS = ("shown", "explained", "causes", "bagged", "closed")
+STEPS = ("shown", "explained", "causes", "closed", "bagged")
 _STEPS = {
     "shown": mark("Closing", "What should be there and the difference, by tender"),
     "explained": mark("Closing", "A difference above {limit}: the reason, and a supervisor signs"),
     "causes": mark(
         "Closing", "Likely causes: same sum on the wrong tender, swapped digits, rung up twice, not entered"
     ),
-    "bagged": mark("Closing", "Keep the float of {float}, bag the rest: bag number, seal, both sign"),
-    "closed": mark("Closing", "The Z report is printed, the day is sealed"),
+    "closed": mark("Closing", "Keep the float of {float}; the Z report is printed, the day is sealed"),
+    "bagged": mark("Closing", "Bag the rest: bag number, seal, both sign"),
 }
 _MENU = {
     "paid_in": mark("Closing", "Paid in …"),

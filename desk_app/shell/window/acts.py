@@ -47,11 +47,15 @@ class WindowActs(QObject):
             "lock": self.window.lock,
             "copy_phrase": lambda: self._press_tab("copy_phrase"),
             "print": lambda: self._press_tab("print"),
+            "print_queue": self.show_print_queue,
         }
         page.seat.relay.changed.connect(self._hear)
 
     def press(self, action: str) -> None:
         """Do a global action; one that has no meaning now does nothing."""
+        if action in self.page.keys:  # a tab sends the reader to another one
+            self.page.show_tab(action)
+            return
         if action.startswith("tab_"):
             place = int(action[4:]) - 1
             if place < len(self.page.keys):
