@@ -52,6 +52,7 @@ WITH_OFFERS = (
     "lost_property",
     "complaints",
     "closing",
+    "shop",
 )
 WITH_PROMPTS = (
     "staff",
@@ -66,6 +67,7 @@ WITH_PROMPTS = (
     "lost_property",
     "complaints",
     "closing",
+    "shop",
 )
 WITH_SETTINGS = (
     "staff",
@@ -85,8 +87,9 @@ WITH_SETTINGS = (
     "complaints",
     "waiting",
     "closing",
+    "shop",
 )
-TABS = ("reception", "waiting", "calls", "lost_property", "shop", "complaints", "manage")
+TABS = ("reception", "waiting", "calls", "lost_property", "shop", "complaints", "closing", "reports", "manage")
 TAB_TITLES = {
     "reception": mark("Shell", "Reception"),
     "waiting": mark("Shell", "Tea & wait"),
@@ -94,6 +97,8 @@ TAB_TITLES = {
     "lost_property": mark("Shell", "Lost & found"),
     "shop": mark("Shell", "Sales & fees"),
     "complaints": mark("Shell", "Complaints"),
+    "closing": mark("Shell", "Day close"),
+    "reports": mark("Shell", "Figures"),
     "manage": mark("Shell", "Manage"),
 }
 TAB_CLASSES = {
@@ -103,9 +108,11 @@ TAB_CLASSES = {
     "lost_property": "LostPropertyTab",
     "shop": "ShopTab",
     "complaints": "ComplaintsTab",
+    "closing": "ClosingTab",
+    "reports": "ReportsTab",
     "manage": "ManageTab",
 }
-TAB_ROLES = {"manage": Role.SUPERVISOR}  # a tab that is not here is everybody's
+TAB_ROLES = {"reports": Role.SUPERVISOR, "manage": Role.SUPERVISOR}  # a tab that is not here is everybody's
 
 
 def part(name: str, file: str) -> ModuleType:
