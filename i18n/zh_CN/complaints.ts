@@ -378,6 +378,11 @@
         <translation>新增或修改</translation>
     </message>
     <message>
+        <source>Name</source>
+        <comment>utility</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -387,7 +392,7 @@
     </message>
     <message>
         <source>The general manager decides about major complaints with injury or serious loss, from authorities or the press. Customer service decides about all others, but for those that a department may decide itself:</source>
-        <translation>造成伤害或重大损失、由上级部门或媒体转来的重大投诉，由总经理决定；其余由客服部决定，以下由部门自行决定的除外：</translation>
+        <translation>造成伤害或重大损失、由主管部门或媒体转来的重大投诉，由总经理决定；其余由客服部决定，以下由部门自行决定的除外：</translation>
     </message>
     <message>
         <source>Who may decide</source>
@@ -467,7 +472,7 @@
     </message>
     <message>
         <source>Which authority</source>
-        <translation>哪个上级部门</translation>
+        <translation>哪个主管部门</translation>
     </message>
     <message>
         <source>Form of answer it wants</source>

@@ -378,6 +378,11 @@
         <translation>新增或修改</translation>
     </message>
     <message>
+        <source>Name</source>
+        <comment>utility</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>

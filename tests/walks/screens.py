@@ -153,7 +153,10 @@ class Screens:
         return {
             **{f"case-{doing.value}": partial(acts.run, doing, self.case) for doing in on_case},
             "case-suggestion": partial(acts.run, CaseDoing.SUGGESTION, self.suggestion),
-            **{f"case-{what}": partial(acts.open, what) for what in ("new", "blanks", "void", "utilities", "authority", "month")},
+            **{
+                f"case-{what}": partial(acts.open, what)
+                for what in ("new", "blanks", "void", "utilities", "authority", "month")
+            },
         }
 
     def _visit_dialogs(self) -> dict[str, Opener]:

@@ -23,7 +23,7 @@ def bundle(desk: Desk, month: str, target: Path, step: Callable[[int, int], None
         raise Refusal("complaints.not_frozen", month=month)
     zone, language = desk.zone(), desk.settings.get(SITE_LANGUAGE)
     site = Site(name=desk.settings.get(SITE_NAME), timezone=str(zone))
-    due = file_by(month, desk.settings.get(FILE_BY_DAY))
+    due = file_by(desk.calendar(), month, desk.settings.get(FILE_BY_DAY))
     report = slips.month_facts(frozen, due, zone, words=queries.month_words(month), language=language)
     papers = [files.Paper("report.pdf", render(load_form("monthly_report").form, report, language, site).pdf)]  # type: ignore[arg-type]
     form = load_form("complaint_slip").form

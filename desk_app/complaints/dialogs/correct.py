@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desk_app.complaints import service
-from desk_app.complaints.dialogs.intake import WhoPart
+from desk_app.complaints.dialogs.customer import WhoPart
 from desk_app.complaints.dialogs.parts import chips_of, labelled, words_area
 from desk_app.complaints.queries import CasePageRow
 from desk_app.complaints.rules import Area, Draft

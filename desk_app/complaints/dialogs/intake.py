@@ -8,83 +8,27 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_app.complaints import queries, service
-from desk_app.complaints.dialogs.parts import AuthorityPart, MomentField, chips_of, labelled, side_by_side, words_area
+from desk_app.complaints.dialogs.customer import ReplyPart, WhoPart
+from desk_app.complaints.dialogs.parts import AuthorityPart, chips_of, labelled, side_by_side, words_area
 from desk_app.complaints.queries import BoardRow, CasePageRow
 from desk_app.complaints.rules import MAJOR_CUSTOMERS, Area, Channel, Draft, Kind, ReplyWay
 from desk_app.complaints.wording import customer_name, name_of
-from desk_app.kernel.calendar import close_of_nth_working_day
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
-from desk_app.people.rules import split_title
 from desk_app.phrases import queries as phrases
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.buttons import Kind as ButtonKind
-from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
-from desk_app.widgets.phone_field import PhoneField
 from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.tab_base import Doer
 from desk_app.widgets.theme import Space
-
-_REPLY_DAYS = 2
-
-
-class WhoPart(QWidget):
-    """Name with form of address, telephone, place; or anonymous."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.name = LineField(translate("Complaints", "Name"), translate("Complaints", "As they say it"))
-        titles = [Option("mr", translate("Complaints", "Mr")), Option("ms", translate("Complaints", "Ms"))]
-        self.title = ChoiceChips(titles, translate("Complaints", "Form of address"), may_be_none=True)
-        self.phone = PhoneField(translate("Complaints", "Telephone"))
-        self.place = LineField(translate("Complaints", "Place"), translate("Complaints", "Building, unit, counter"))
-        self.anonymous = CheckRow(translate("Complaints", "Stays anonymous"))
-        self.anonymous.toggled.connect(self._settle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        title = labelled(translate("Complaints", "Form of address"), self.title)
-        column.addLayout(side_by_side(self.name, title, self.phone))
-        column.addLayout(side_by_side(self.place, self.anonymous))
-
-    def who(self) -> tuple[str, str]:
-        """Name and form of address; one said with the name (李女士) is taken from it."""
-        chosen = self.title.value()
-        if isinstance(chosen, str):
-            return self.name.text(), chosen
-        return split_title(self.name.text())
-
-    def _settle(self, is_anonymous: bool) -> None:
-        for part in (self.name, self.title, self.phone):
-            part.setEnabled(not is_anonymous)
-
-
-class ReplyPart(QWidget):
-    """When and how the customer is answered, or declined (K4.2)."""
-
-    def __init__(self, dialog: ActDialog) -> None:
-        super().__init__()
-        desk = dialog.desk
-        self.way = chips_of(ReplyWay, translate("Complaints", "How they want to be answered"))
-        self.by = MomentField(desk.today(), desk.zone())
-        self.by.set_moment(close_of_nth_working_day(desk.calendar(), desk.now(), _REPLY_DAYS))
-        self.way.chosen.connect(self._settle)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addLayout(labelled(translate("Complaints", "How they want to be answered") + " *", self.way))
-        column.addWidget(self.by)
-
-    def _settle(self, way: object) -> None:
-        self.by.setVisible(way is not ReplyWay.DECLINED)
 
 
 class IntakeDialog(ActDialog):
@@ -100,7 +44,7 @@ class IntakeDialog(ActDialog):
         source: Ref | None = None,
     ) -> None:
         super().__init__(
-            doer, translate("Complaints", "New complaint or suggestion"), translate("Complaints", "Receive"), width=860
+            doer, translate("Complaints", "New complaint or suggestion"), translate("Complaints", "Receive"), width=1180
         )
         self._taken, self._blank, self._source = taken, blank_number, source
         self._uuid = doer.new_uuid()
@@ -239,15 +183,28 @@ class IntakeDialog(ActDialog):
             self.body.addWidget(text_label(told, "muted"))
         kind = labelled(translate("Complaints", "Kind"), self.kind)
         channel = labelled(translate("Complaints", "How it came (Alt + number)"), self.channel)
-        self.body.addLayout(side_by_side(kind, channel))
-        self.body.addWidget(self.matter)
-        self.body.addLayout(self.similar)
-        self.body.addWidget(self.wish)
-        self.body.addWidget(self.who)
-        self.body.addLayout(labelled(translate("Complaints", "About"), self.area))
-        self.body.addWidget(self.reply)
-        self.body.addLayout(side_by_side(self.injury, self.repeated, self.delegated))
-        self.body.addWidget(self.authority)
+        head = QHBoxLayout()
+        head.setSpacing(Space.XL)
+        head.addLayout(kind, 2)
+        head.addLayout(channel, 5)
+        self.body.addLayout(head)
+        words, asked = _column(), _column()
+        words.addWidget(self.matter)
+        words.addLayout(self.similar)
+        words.addWidget(self.wish)
+        words.addLayout(labelled(translate("Complaints", "About"), self.area))
+        asked.addWidget(self.who)
+        asked.addWidget(self.reply)
+        words.addLayout(side_by_side(self.injury, self.repeated))
+        asked.addWidget(self.delegated)
+        asked.addWidget(self.authority)
+        for column in (words, asked):
+            column.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(Space.XL)
+        both.addLayout(words, 1)
+        both.addLayout(asked, 1)
+        self.body.addLayout(both)
         self.matter.setFocus()
 
     def look_for_similar(self) -> None:
@@ -288,3 +245,9 @@ class IntakeDialog(ActDialog):
     def _join(self, case_id: int) -> None:
         self._joined = None if self._joined == case_id else case_id
         self.look_for_similar()
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(Space.S)
+    return column

@@ -97,7 +97,7 @@ class UtilitiesDialog(ActDialog):
         self.which.setAccessibleName(translate("Complaints", "Add or change"))
         self.which.set_value(0)
         self.which.currentIndexChanged.connect(self._show)
-        self.name = LineField(translate("Complaints", "Name"))
+        self.name = LineField(translate("Complaints", "Name", "utility"))
         self.phone = LineField(translate("Complaints", "Telephone"))
         self.hint = LineField(translate("Complaints", "Note"))
         self.is_active = CheckRow(translate("Complaints", "In use"))

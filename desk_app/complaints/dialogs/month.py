@@ -84,7 +84,7 @@ class MonthDialog(ActDialog):
     def show_month(self) -> None:
         """Say how the month stands."""
         frozen, done = queries.frozen_month(self.chosen), queries.month_steps(self.chosen)
-        due = file_by(self.chosen, self.desk.settings.get(FILE_BY_DAY))
+        due = file_by(self.desk.calendar(), self.chosen, self.desk.settings.get(FILE_BY_DAY))
         lines = [translate("Complaints", "To be filed by {day}").format(day=day_words(due))]
         if frozen is not None:
             told = translate(

@@ -87,7 +87,7 @@ def _review(closes_at: datetime, days: int) -> Prompt:
 
 
 def _month(desk: Desk, now: datetime, month: str) -> Prompt:
-    by = file_by(month, desk.settings.get(FILE_BY_DAY))
+    by = file_by(desk.calendar(), month, desk.settings.get(FILE_BY_DAY))
     due_at = _last_close(desk, by)
     ref = Ref("report", 0)
     return Prompt(

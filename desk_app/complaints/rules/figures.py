@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from desk_app.kernel.calendar import WorkCalendar
+
 
 def permille(part: int, whole: int) -> int | None:
     """A share in hundredths of a percent, rounded half up; None of nothing."""
@@ -150,6 +152,13 @@ def month_before(day: date) -> str:
     return (day.replace(day=1) - timedelta(days=1)).isoformat()[:7]
 
 
-def file_by(month: str, day: int) -> date:
-    """The day by which a month's report is filed: the given day of the next month (K7)."""
-    return month_days(month)[1] + timedelta(days=day)
+def file_by(calendar: WorkCalendar, month: str, day: int) -> date:
+    """The day by which a month's report is filed: the given day of the next month (K7).
+
+    When the desk is closed from the first up to that day, as over the National Day week, the next working day.
+    """
+    last = month_days(month)[1]
+    if any(calendar.day(last + timedelta(days=number)).is_working for number in range(1, day + 1)):
+        return last + timedelta(days=day)
+    later = (last + timedelta(days=number) for number in range(day + 1, day + 31))
+    return next((on for on in later if calendar.day(on).is_working), last + timedelta(days=day))

@@ -100,7 +100,7 @@ def print_month(work: Work, month: str) -> int:
     if frozen is None:
         raise Refusal("complaints.not_frozen", month=month)
     report_id = int(value("SELECT id FROM month_frozen WHERE month = ?", month))
-    due = file_by(month, work.setting(FILE_BY_DAY))
+    due = file_by(work.calendar(), month, work.setting(FILE_BY_DAY))
     facts = slips.month_facts(
         frozen, due, work.day_rule()[0], words=month_words(month), language=work.setting(SITE_LANGUAGE)
     )
@@ -118,7 +118,7 @@ def note_month(work: Work, month: str, step: MonthStep, on_day: date | None = No
     day = on_day or work.day
     if day > work.day:
         raise Refusal("complaints.in_the_future")
-    due = file_by(month, work.setting(FILE_BY_DAY))
+    due = file_by(work.calendar(), month, work.setting(FILE_BY_DAY))
     written = change(
         "INSERT INTO month_filed (month, step, on_day, due_on, digest, at, staff_number) VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO NOTHING",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from math import ceil
 from zoneinfo import ZoneInfo
@@ -45,6 +45,7 @@ from desk_app.complaints.rules import (
     situation,
     steps_done,
 )
+from desk_app.kernel.calendar import DayKind, DayOverride, WorkCalendar, parse_windows
 from desk_app.kernel.refusal import Refusal
 from desk_app.phrases.rules import Situation
 
@@ -136,8 +137,18 @@ def test_half_days_are_the_sites() -> None:
 def test_months_and_shares() -> None:
     assert [day.day for day in month_days("2028-02")] == [1, 29]
     assert month_before(month_days("2026-01")[0]) == "2025-12"
-    assert file_by("2026-12", 5).isoformat() == "2027-01-05"
+    plain = WorkCalendar(SHANGHAI, (parse_windows("09:00-18:00"),) * 7)
+    assert file_by(plain, "2026-12", 5).isoformat() == "2027-01-05"
     assert (permille(1, 3), permille(0, 0), Rate(2, 3).share) == (3333, None, 6667)
+
+
+def test_k7_a_holiday_over_the_first_days_moves_the_filing_to_the_next_working_day() -> None:
+    week = (*(parse_windows("09:00-18:00"),) * 5, (), ())
+    national = [DayOverride(date(2026, 10, day), DayKind.PUBLIC_HOLIDAY) for day in range(1, 8)]
+    calendar = WorkCalendar(SHANGHAI, week, national)
+    assert file_by(calendar, "2026-09", 5) == date(2026, 10, 8)
+    assert file_by(calendar, "2026-11", 5) == date(2026, 12, 5), "a Saturday: it was possible until Friday"
+    assert file_by(WorkCalendar(SHANGHAI, ((),) * 7), "2026-09", 5) == date(2026, 10, 5)
 
 
 @pytest.mark.parametrize("state", State)
