@@ -19,6 +19,7 @@ SET = {
     "count_sheet",
     "day_report",
     "duty_rota",
+    "figures_sheet",
     "found_register",
     "found_tag",
     "loan_slip",

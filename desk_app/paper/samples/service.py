@@ -99,7 +99,44 @@ def test_slip(say: Say) -> Facts:
     return printed({"number": number(NumberKind.REPORT, 2), "printer": printer, "size": "80 mm", "sent_at": at()})
 
 
+def figures_sheet(say: Say) -> Facts:
+    """A Saturday in figures."""
+    told = [
+        (say("来访", "來訪", "Visitors"), "42", say("已接待 40", "已接待 40", "40 received")),
+        (say("等候中位数", "等候中位數", "Median wait"), "01:48", say("九成在 03:10 内", "九成在 03:10 內", "9 of 10 within 03:10")),
+        (say("迟接来电", "遲接來電", "Answered late"), "2", say("共接 31 通", "共接 31 通", "of 31 answered")),
+        (say("收入", "收入", "Income"), "¥25,616.00", say("59 笔 · 2 台已结", "59 筆 · 2 檯已結", "59 sales, 2 tills closed")),
+    ]  # fmt: skip
+    waits = [("09", 62, "01:02"), ("10", 171, "02:51"), ("11", 108, "01:48"), ("14", 205, "03:25"), ("15", 40, "00:40")]
+    charts = {
+        "waits": waits,
+        "late_calls": [("09", 0, "0/6"), ("10", 2, "2/9"), ("11", 0, "0/4")],
+        "promises": [(say("已兑现", "已兌現", "kept"), 9, "9"), (say("逾期", "逾期", "kept late"), 1, "1")],
+        "items": [(say("登记", "登記", "registered"), 4, "4"), (say("归还", "歸還", "returned"), 3, "3")],
+        "sales": [("09", 182000, "1,820.00"), ("10", 964000, "9,640.00"), ("11", 415600, "4,156.00")],
+        "tenders": [
+            (say("现金", "現金", "Cash"), 536400, "5,364.00"),
+            (say("刷卡", "刷卡", "Card"), 896300, "8,963.00"),
+        ],
+        "over_short": [("1027", 500, "-5.00"), ("1031", 0, "0.00")],
+    }
+    return printed(
+        {
+            "number": number(NumberKind.REPORT, 5),
+            "span": say("2026-11-21 周六", "2026-11-21 週六", "2026-11-21 Sat"),
+            "figures": rows("name figure note", *told),
+            **{key: rows("name amount shown", *bars) for key, bars in charts.items()},
+            **{f"has_{key}": True for key in charts},
+            "no_tills": "",
+            "staff_figures": rows(
+                "number visits served average", ("1027", 18, "1:52:10", "06:13"), ("1031", 22, "2:01:00", "05:30")
+            ),
+        }
+    )
+
+
 SAMPLES = {
+    "figures_sheet": figures_sheet,
     "duty_rota": duty_rota,
     "outbound_sheet": outbound_sheet,
     "opening_checklist": opening_checklist,
