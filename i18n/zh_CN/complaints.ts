@@ -777,7 +777,7 @@
     <message numerus="yes">
         <source>%n day(s) to go through before closing</source>
         <translation>
-            <numerusform>打烊前还有 %n 天要复核</numerusform>
+            <numerusform>日结前还有 %n 天待复核</numerusform>
         </translation>
     </message>
     <message>

@@ -777,7 +777,7 @@
     <message numerus="yes">
         <source>%n day(s) to go through before closing</source>
         <translation>
-            <numerusform>打烊前還有 %n 天要複核</numerusform>
+            <numerusform>日結前還有 %n 天待複核</numerusform>
         </translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from desk_app.complaints.dialogs.bundle import bundle
 from desk_app.complaints.dialogs.job_line import JobLine
 from desk_app.complaints.dialogs.parts import labelled, words_area
 from desk_app.complaints.queries import Counted
-from desk_app.complaints.rules import FILE_BY_DAY, file_by, month_before
+from desk_app.complaints.rules import FILE_BY_DAY, check_month, file_by, month_before
 from desk_app.complaints.service import MonthStep
 from desk_app.complaints.wording import day_words, month_step_name
 from desk_app.kernel.refusal import sentence
@@ -111,15 +111,13 @@ class MonthDialog(ActDialog):
         self.keep.setEnabled(may_word)
         for area in (self.summary, self.measures):
             area.edit.setReadOnly(not may_word)
-            area.setVisible(is_frozen)
-        self.keep.setVisible(is_frozen)
 
     def _freeze(self) -> None:
         """Count beside the window, then freeze what was counted."""
         month, calendar, now, today = self.chosen, self.desk.calendar(), self.desk.now(), self.desk.today()
 
         def count(progress: Progress) -> Counted:
-            service.check_month(month, today)
+            check_month(month, today)
             return queries.count_month(month, calendar, now, progress.step)
 
         def counted(found: Counted) -> None:

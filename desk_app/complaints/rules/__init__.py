@@ -37,7 +37,16 @@ from desk_app.complaints.rules.clocks import (
 )
 from desk_app.complaints.rules.course import STEPS, Doing, offered, situation, steps_done
 from desk_app.complaints.rules.drafts import LONGEST_TEXT, LONGEST_WORD, Draft, check
-from desk_app.complaints.rules.figures import Figures, Rate, figures_from, file_by, month_before, month_days, permille
+from desk_app.complaints.rules.figures import (
+    Figures,
+    Rate,
+    check_month,
+    figures_from,
+    file_by,
+    month_before,
+    month_days,
+    permille,
+)
 from desk_app.complaints.rules.ink import Ink, ink_from, sealed
 from desk_app.complaints.rules.matching import Customer, Member, Told, counts_as, is_same, similar
 from desk_app.complaints.rules.review import ASKED, Verdict, is_verdict_of
@@ -144,6 +153,7 @@ __all__ = [
     "check",
     "check_caller",
     "check_end",
+    "check_month",
     "check_way",
     "conditions",
     "counts_as",

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from desk_app.kernel.calendar import WorkCalendar
+from desk_app.kernel.refusal import Refusal
 
 
 def permille(part: int, whole: int) -> int | None:
@@ -145,6 +146,16 @@ def month_days(month: str) -> tuple[date, date]:
     first = date.fromisoformat(f"{month}-01")
     later = date(first.year + first.month // 12, first.month % 12 + 1, 1)
     return first, later - timedelta(days=1)
+
+
+def check_month(month: str, today: date) -> None:
+    """Refuse what cannot be frozen: complaints.not_a_month, complaints.month_running while it has not ended."""
+    try:
+        _, last = month_days(month)
+    except ValueError:
+        raise Refusal("complaints.not_a_month", month=month) from None
+    if today <= last:
+        raise Refusal("complaints.month_running", month=month)
 
 
 def month_before(day: date) -> str:

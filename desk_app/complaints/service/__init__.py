@@ -21,7 +21,7 @@ from desk_app.complaints.service.handling import (
 )
 from desk_app.complaints.service.intake import Receipt, correct, keep_draft, receive_draft, record
 from desk_app.complaints.service.matters import join, leave
-from desk_app.complaints.service.month import MonthStep, check_month, freeze_month, note_month, print_month, word_month
+from desk_app.complaints.service.month import MonthStep, freeze_month, note_month, print_month, word_month
 from desk_app.complaints.service.passing import (
     answer_suggestion,
     answer_up,
@@ -38,7 +38,7 @@ from desk_app.complaints.service.sweeping import erase_complaints, sweep
 
 __all__ = [
     "MonthStep", "Receipt", "accept", "answer_suggestion", "answer_up", "begin_review", "call_out", "chase",
-    "check_month", "classify", "close_silent", "confirm_major", "correct", "customer_asked", "decline_major",
+    "classify", "close_silent", "confirm_major", "correct", "customer_asked", "decline_major",
     "delegate", "dispatch", "dispatch_matter", "draw_samples", "erase_complaints", "explained", "finish_review",
     "found_on_site", "freeze_month", "give_result", "give_utility", "issue_blanks", "join", "keep_draft", "leave",
     "log_call_back", "look_on_site", "lower", "name_cause", "note_month", "pause", "print_call_back", "print_month",

@@ -9,7 +9,7 @@ from enum import StrEnum
 from desk_app.complaints import slips
 from desk_app.complaints.changes import MonthChanged
 from desk_app.complaints.queries.months import Counted, count_month, frozen_month, mark, month_words
-from desk_app.complaints.rules import FILE_BY_DAY, LONGEST_TEXT, file_by, month_days
+from desk_app.complaints.rules import FILE_BY_DAY, LONGEST_TEXT, check_month, file_by
 from desk_app.kernel import typed
 from desk_app.kernel.database import change, insert, value
 from desk_app.kernel.fields import canonical_json
@@ -29,16 +29,6 @@ class MonthStep(StrEnum):
     TO_MANAGER = "to_manager"
     FILED = "filed"
     ARCHIVED = "archived"
-
-
-def check_month(month: str, today: date) -> None:
-    """Refuse what cannot be frozen: complaints.not_a_month, complaints.month_running while it has not ended."""
-    try:
-        _, last = month_days(month)
-    except ValueError:
-        raise Refusal("complaints.not_a_month", month=month) from None
-    if today <= last:
-        raise Refusal("complaints.month_running", month=month)
 
 
 def freeze_month(work: Work, month: str, counted: Counted | None = None) -> str:
