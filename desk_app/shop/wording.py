@@ -91,9 +91,9 @@ _REFUSALS: Final = {
     "sale_gone": mark("Shop", "A paid sale was deleted: {where} {detail}"),
     "refund_differs": mark("Shop", "A refund and its lines or payments differ: {where} {detail}"),
     "refund_changed": mark("Shop", "A refund was altered: {where} {detail}"),
+    "refund_gone": mark("Shop", "A refund was deleted: {where} {detail}"),
     "refunded_too_much": mark("Shop", "More was refunded than sold or collected: {where} {detail}"),
     "number_gap": mark("Shop", "A number is missing: {where} {detail}"),
-    "money_differs": mark("Shop", "A receipt and the till’s moves differ: {where} {detail}"),
 }  # fmt: skip
 
 

@@ -438,12 +438,40 @@
         <translation>{quantity} 件</translation>
     </message>
     <message>
-        <source>The sale is parked</source>
-        <translation>已挂单</translation>
+        <source>Sale {id}</source>
+        <translation>销售单 {id}</translation>
     </message>
     <message>
-        <source>Park or finish this sale first.</source>
-        <translation>请先挂单或结清本单。</translation>
+        <source>Payments without an answer</source>
+        <translation>结果不明的付款</translation>
+    </message>
+    <message>
+        <source>Sales paid in part</source>
+        <translation>只付了一部分的销售单</translation>
+    </message>
+    <message>
+        <source>Open or parked sales</source>
+        <translation>未结或挂起的销售单</translation>
+    </message>
+    <message>
+        <source>{tender} {amount}: did it come?</source>
+        <translation>{tender} {amount}：到账了吗？</translation>
+    </message>
+    <message>
+        <source>The day can’t be closed before somebody knows.</source>
+        <translation>弄清楚之前不能日结。</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>去核实</translation>
+    </message>
+    <message>
+        <source>A parked sale waits: {amount}</source>
+        <translation>有挂单等着：{amount}</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>取单</translation>
     </message>
     <message>
         <source>Taken out: {name}</source>
@@ -466,18 +494,6 @@
         <translation>恰好</translation>
     </message>
     <message>
-        <source>Change {amount}</source>
-        <translation>找零 {amount}</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>补打小票</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退货</translation>
-    </message>
-    <message>
         <source>Another member …</source>
         <translation>换一位会员……</translation>
     </message>
@@ -496,6 +512,18 @@
     <message>
         <source>Arrears …</source>
         <translation>欠费……</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>找零 {amount}</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打小票</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
     </message>
     <message>
         <source>Count</source>
@@ -610,6 +638,14 @@
         <translation>请扫码或按名称搜索。快选商品由主管设定。</translation>
     </message>
     <message>
+        <source>The sale is parked</source>
+        <translation>已挂单</translation>
+    </message>
+    <message>
+        <source>Park or finish this sale first.</source>
+        <translation>请先挂单或结清本单。</translation>
+    </message>
+    <message>
         <source>Count the float in the drawer; then payments can be taken.</source>
         <translation>清点备用金后即可收款。</translation>
     </message>
@@ -719,255 +755,255 @@
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待结果</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>结果不明</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>收费</translation>
     </message>
     <message>
         <source>Top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Refund without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>无收据退款</translation>
     </message>
     <message>
         <source>This product is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品目录里没有这个商品。</translation>
     </message>
     <message>
         <source>This sale is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这张销售单。</translation>
     </message>
     <message>
         <source>This line is not on the sale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行已不在单上。</translation>
     </message>
     <message>
         <source>There is nothing on this sale yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>单上还没有东西。</translation>
     </message>
     <message>
         <source>This payment is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这笔付款。</translation>
     </message>
     <message>
         <source>This refund is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这张退款单。</translation>
     </message>
     <message>
         <source>Choose the member whose account pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由哪位会员的账户付款。</translation>
     </message>
     <message>
         <source>This member card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张会员卡已停用。</translation>
     </message>
     <message>
         <source>The till is not open yet: open it with its float first.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银台还没开：请先点清备用金开台。</translation>
     </message>
     <message>
         <source>This sale can&apos;t be changed now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单现在不能改：{state}。</translation>
     </message>
     <message>
         <source>This sale is not parked: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单没有挂起：{state}。</translation>
     </message>
     <message>
         <source>This sale is over: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单已结束：{state}。</translation>
     </message>
     <message>
         <source>Another sale is open here. Park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还有一张未结的单，请先挂单。</translation>
     </message>
     <message>
         <source>A part of this sale is paid. Give that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单已付了一部分，请先退回。</translation>
     </message>
     <message>
         <source>A part of this sale is paid at desk {desk}; it is finished there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单有一部分已在 {desk} 号台付款，请到那里结完。</translation>
     </message>
     <message>
         <source>A payment of this sale has no answer yet. Find out first whether it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单有一笔付款还没有结果，请先核实是否到账。</translation>
     </message>
     <message>
         <source>This payment has its answer: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔付款已有结果：{state}。</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>这还没有付款。</translation>
     </message>
     <message>
         <source>Please enter how much, above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大于零的数量。</translation>
     </message>
     <message>
         <source>Please enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入大于零的金额。</translation>
     </message>
     <message>
         <source>A discount is a sum or a percentage up to 100, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>优惠可以是金额，也可以是不超过 100 的百分比，不能两样都填。</translation>
     </message>
     <message>
         <source>This way of paying is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不能用这种付款方式。</translation>
     </message>
     <message>
         <source>The number of the slip is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证号太长。</translation>
     </message>
     <message>
         <source>Please enter the invoice number: letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入发票号码：只能是字母、数字和连字符。</translation>
     </message>
     <message>
         <source>A receipt has at most {most} lines. Begin another sale for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张收据最多 {most} 行，其余请另开一单。</translation>
     </message>
     <message>
         <source>That is too long: {longest} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>太长了：最多 {longest} 个字。</translation>
     </message>
     <message>
         <source>Please give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写原因。</translation>
     </message>
     <message>
         <source>{tender}: please enter the number of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tender}：请输入凭证号。</translation>
     </message>
     <message>
         <source>This needs somebody else’s PIN: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要另一人输入密码确认：{role}。</translation>
     </message>
     <message>
         <source>The number {reference} has paid a sale already.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证号 {reference} 已经付过一张单。</translation>
     </message>
     <message>
         <source>Fees and top-ups are not discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>收费和充值不能打折。</translation>
     </message>
     <message>
         <source>This fee is on the sale already. Remove it to enter another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项收费已在单上。要改金额，请先删掉那一行。</translation>
     </message>
     <message>
         <source>This line can&apos;t be divided or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行不能拆分或修改。</translation>
     </message>
     <message>
         <source>That is {over} more than there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>比应付金额多了 {over}。</translation>
     </message>
     <message>
         <source>{left} are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 {left}。</translation>
     </message>
     <message>
         <source>Count all the cash together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把现金合在一起点。</translation>
     </message>
     <message>
         <source>Everything on this receipt was given back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张收据上的东西都已退完。</translation>
     </message>
     <message>
         <source>So much was not sold, or it came back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有卖出这么多，或已经退过。</translation>
     </message>
     <message>
         <source>Choose what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择退什么。</translation>
     </message>
     <message>
         <source>A line stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行重复了。</translation>
     </message>
     <message>
         <source>{total} go back, but the tenders come to {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>应退 {total}，各付款方式合计却是 {back}。</translation>
     </message>
     <message>
         <source>By this tender only {left} were collected and are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种付款方式收到而未退的只有 {left}。</translation>
     </message>
     <message>
         <source>This sale belongs to a session that is over. Refund it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单属于已结束的班次，请改用退款。</translation>
     </message>
     <message>
         <source>Something of this sale came back already. Refund the rest instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张单已退过一部分，其余请用退款。</translation>
     </message>
     <message>
         <source>A sale and its lines or payments differ: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>销售单与明细或付款不符：{where} {detail}</translation>
     </message>
     <message>
         <source>A paid sale was altered: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款的销售单被改动：{where} {detail}</translation>
     </message>
     <message>
         <source>A paid sale was deleted: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款的销售单被删除：{where} {detail}</translation>
     </message>
     <message>
         <source>A refund and its lines or payments differ: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款单与明细或付款不符：{where} {detail}</translation>
     </message>
     <message>
         <source>A refund was altered: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款单被改动：{where} {detail}</translation>
+    </message>
+    <message>
+        <source>A refund was deleted: {where} {detail}</source>
+        <translation>退款单被删除：{where} {detail}</translation>
     </message>
     <message>
         <source>More was refunded than sold or collected: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>退的比卖出或收到的多：{where} {detail}</translation>
     </message>
     <message>
         <source>A number is missing: {where} {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A receipt and the till’s moves differ: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>号码有缺：{where} {detail}</translation>
     </message>
     <message>
         <source>That is not possible ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进行（{code}）。</translation>
     </message>
 </context>
 </TS>

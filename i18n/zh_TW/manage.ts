@@ -587,6 +587,10 @@
         <translation>全部紀錄</translation>
     </message>
     <message>
+        <source>Every action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>程式</translation>
     </message>
@@ -939,6 +943,1318 @@
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Claimant answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimant identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim signed, item handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed valuables counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden feature added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimant pointed to administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided between two claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the finder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss report closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss report taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority table changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liability decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegated by an authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip to the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-site finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined to a matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of a matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Major proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-site date agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised to major</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily review begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily review finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the review settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utility told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utility changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came into the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presumed to have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected visitor arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back after a missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency list printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced visit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left without being served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark set (tea, greeting …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come when called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang off before the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of call set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call written down afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something happened on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a call-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days away removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the emergency plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty line handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rota printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty line taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of duty cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of duty set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency plan started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract marked as lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointed to the normal line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty call taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be kept longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan slip printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel slip printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing to lend changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result seen by the giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved with the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence reported to the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff record changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presumed to have gone home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person&apos;s data exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data seen in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word allowed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never-word changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private number shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host&apos;s state set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer request too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said whether it came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of a form changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own copy of a form made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample of a form printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data checked as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records tied together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special day taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed over with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist line ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund without receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on the sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment cleared up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity lowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line added to the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcode removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop tiles set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag accepted by finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bag sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute of a bag settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash taken to the safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer opened without a sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash count sheet printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Till added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X report read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrears exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparation ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee account changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee account closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee account opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee account opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee type changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid from the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-up taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topped up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card unblocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price class changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free on the disk: {bytes}</source>
@@ -1474,15 +2790,15 @@
     </message>
     <message>
         <source>Roll of 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>80 公釐紙捲</translation>
     </message>
     <message>
         <source>Sheet of A5</source>
-        <translation type="unfinished"></translation>
+        <translation>A5 紙</translation>
     </message>
     <message>
         <source>Not rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>不取整</translation>
     </message>
     <message>
         <source>Two side by side</source>
@@ -2474,99 +3790,99 @@
     </message>
     <message>
         <source>Discount the desk may give</source>
-        <translation type="unfinished"></translation>
+        <translation>櫃檯可給的優惠</translation>
     </message>
     <message>
         <source>Everything taken off by hand together. Above it somebody of a higher role agrees with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動減去的全部合計。超過時由上級輸入密碼同意。</translation>
     </message>
     <message>
         <source>Discount a supervisor may give</source>
-        <translation type="unfinished"></translation>
+        <translation>主管可給的優惠</translation>
     </message>
     <message>
         <source>Above it a manager agrees with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過時由經理輸入密碼同意。</translation>
     </message>
     <message>
         <source>Refund without a second person up to</source>
-        <translation type="unfinished"></translation>
+        <translation>無需第二人的退款上限</translation>
     </message>
     <message>
         <source>A larger refund needs a supervisor’s PIN, whoever makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過時無論誰辦理，都要主管輸入密碼。</translation>
     </message>
     <message>
         <source>Smallest coin for cash</source>
-        <translation type="unfinished"></translation>
+        <translation>現金最小面額</translation>
     </message>
     <message>
         <source>Only what is paid in cash is rounded to it. 0: not rounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>只對現金部分取整。0：不取整。</translation>
     </message>
     <message>
         <source>Round cash down</source>
-        <translation type="unfinished"></translation>
+        <translation>現金抹零</translation>
     </message>
     <message>
         <source>In the customer’s favour, instead of to the nearest coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>只捨不入，讓利給客戶；否則取最近的面額。</translation>
     </message>
     <message>
         <source>Refund by receipt within</source>
-        <translation type="unfinished"></translation>
+        <translation>憑收據退款期限</translation>
     </message>
     <message>
         <source>For an older receipt a supervisor agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過期限的收據由主管同意。</translation>
     </message>
     <message>
         <source>Remind of a parked sale after</source>
-        <translation type="unfinished"></translation>
+        <translation>掛單提醒時間</translation>
     </message>
     <message>
         <source>A customer who does not come back should not keep goods aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶不回來，商品不應一直留著。</translation>
     </message>
     <message>
         <source>A payment should be answered within</source>
-        <translation type="unfinished"></translation>
+        <translation>付款應有結果的時間</translation>
     </message>
     <message>
         <source>After this time somebody finds out whether the money came.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過後由人核實是否入帳。</translation>
     </message>
     <message>
         <source>Form of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收據格式</translation>
     </message>
     <message>
         <source>The roll of the receipt printer, or a sheet of A5.</source>
-        <translation type="unfinished"></translation>
+        <translation>收據印表機的紙捲，或一張 A5。</translation>
     </message>
     <message>
         <source>Print every receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>每筆都列印收據</translation>
     </message>
     <message>
         <source>Otherwise only when the customer wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則只在客戶需要時列印。</translation>
     </message>
     <message>
         <source>Line that thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>致謝語</translation>
     </message>
     <message>
         <source>Stands at the foot of the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>印在收據末尾。</translation>
     </message>
     <message>
         <source>Screen for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶螢幕</translation>
     </message>
     <message>
         <source>The name of the screen the customer display opens on by itself; empty: on demand only.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶螢幕自動顯示在哪個螢幕上（螢幕名稱）；留空：需要時再開啟。</translation>
     </message>
     <message>
         <source>Call for the opening checklist before opening</source>

@@ -438,12 +438,40 @@
         <translation>{quantity} 件</translation>
     </message>
     <message>
-        <source>The sale is parked</source>
-        <translation>已掛單</translation>
+        <source>Sale {id}</source>
+        <translation>銷售單 {id}</translation>
     </message>
     <message>
-        <source>Park or finish this sale first.</source>
-        <translation>請先掛單或結清本單。</translation>
+        <source>Payments without an answer</source>
+        <translation>結果不明的付款</translation>
+    </message>
+    <message>
+        <source>Sales paid in part</source>
+        <translation>只付了一部分的銷售單</translation>
+    </message>
+    <message>
+        <source>Open or parked sales</source>
+        <translation>未結或掛起的銷售單</translation>
+    </message>
+    <message>
+        <source>{tender} {amount}: did it come?</source>
+        <translation>{tender} {amount}：入帳了嗎？</translation>
+    </message>
+    <message>
+        <source>The day can’t be closed before somebody knows.</source>
+        <translation>弄清楚之前不能日結。</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>去核實</translation>
+    </message>
+    <message>
+        <source>A parked sale waits: {amount}</source>
+        <translation>有掛單等著：{amount}</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>取單</translation>
     </message>
     <message>
         <source>Taken out: {name}</source>
@@ -466,18 +494,6 @@
         <translation>剛好</translation>
     </message>
     <message>
-        <source>Change {amount}</source>
-        <translation>找零 {amount}</translation>
-    </message>
-    <message>
-        <source>Print again</source>
-        <translation>補印收據</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退貨</translation>
-    </message>
-    <message>
         <source>Another member …</source>
         <translation>換一位會員……</translation>
     </message>
@@ -496,6 +512,18 @@
     <message>
         <source>Arrears …</source>
         <translation>欠費……</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>找零 {amount}</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>補印收據</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退貨</translation>
     </message>
     <message>
         <source>Count</source>
@@ -610,6 +638,14 @@
         <translation>請掃碼或按名稱搜尋。快選商品由主管設定。</translation>
     </message>
     <message>
+        <source>The sale is parked</source>
+        <translation>已掛單</translation>
+    </message>
+    <message>
+        <source>Park or finish this sale first.</source>
+        <translation>請先掛單或結清本單。</translation>
+    </message>
+    <message>
         <source>Count the float in the drawer; then payments can be taken.</source>
         <translation>清點零用金後即可收款。</translation>
     </message>
@@ -719,255 +755,255 @@
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>掛單</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放棄</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待結果</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服務</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>收費</translation>
     </message>
     <message>
         <source>Top-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Refund without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>無收據退款</translation>
     </message>
     <message>
         <source>This product is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>商品目錄裡沒有這個商品。</translation>
     </message>
     <message>
         <source>This sale is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這張銷售單。</translation>
     </message>
     <message>
         <source>This line is not on the sale any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一行已不在單上。</translation>
     </message>
     <message>
         <source>There is nothing on this sale yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>單上還沒有東西。</translation>
     </message>
     <message>
         <source>This payment is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這筆付款。</translation>
     </message>
     <message>
         <source>This refund is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這張退款單。</translation>
     </message>
     <message>
         <source>Choose the member whose account pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇由哪位會員的帳戶付款。</translation>
     </message>
     <message>
         <source>This member card is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張會員卡已停用。</translation>
     </message>
     <message>
         <source>The till is not open yet: open it with its float first.</source>
-        <translation type="unfinished"></translation>
+        <translation>收銀檯還沒開：請先點清備用金開檯。</translation>
     </message>
     <message>
         <source>This sale can&apos;t be changed now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張單現在不能改：{state}。</translation>
     </message>
     <message>
         <source>This sale is not parked: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張單沒有掛起：{state}。</translation>
     </message>
     <message>
         <source>This sale is over: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張單已結束：{state}。</translation>
     </message>
     <message>
         <source>Another sale is open here. Park it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡還有一張未結的單，請先掛單。</translation>
     </message>
     <message>
         <source>A part of this sale is paid. Give that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張單已付了一部分，請先退回。</translation>
     </message>
     <message>
         <source>A part of this sale is paid at desk {desk}; it is finished there.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張單有一部分已在 {desk} 號檯付款，請到那裡結完。</translation>
     </message>
     <message>
         <source>A payment of this sale has no answer yet. Find out first whether it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張單有一筆付款還沒有結果，請先核實是否入帳。</translation>
     </message>
     <message>
         <source>This payment has its answer: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這筆付款已有結果：{state}。</translation>
     </message>
     <message>
         <source>This is not paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>這還沒有付款。</translation>
     </message>
     <message>
         <source>Please enter how much, above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入大於零的數量。</translation>
     </message>
     <message>
         <source>Please enter an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入大於零的金額。</translation>
     </message>
     <message>
         <source>A discount is a sum or a percentage up to 100, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>優惠可以是金額，也可以是不超過 100 的百分比，不能兩樣都填。</translation>
     </message>
     <message>
         <source>This way of paying is not possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡不能用這種付款方式。</translation>
     </message>
     <message>
         <source>The number of the slip is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證號太長。</translation>
     </message>
     <message>
         <source>Please enter the invoice number: letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入發票號碼：只能是字母、數字和連字號。</translation>
     </message>
     <message>
         <source>A receipt has at most {most} lines. Begin another sale for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>一張收據最多 {most} 行，其餘請另開一單。</translation>
     </message>
     <message>
         <source>That is too long: {longest} characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>太長了：最多 {longest} 個字。</translation>
     </message>
     <message>
         <source>Please give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫原因。</translation>
     </message>
     <message>
         <source>{tender}: please enter the number of the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tender}：請輸入憑證號。</translation>
     </message>
     <message>
         <source>This needs somebody else’s PIN: {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這需要另一人輸入密碼確認：{role}。</translation>
     </message>
     <message>
         <source>The number {reference} has paid a sale already.</source>
-        <translation type="unfinished"></translation>
+        <translation>憑證號 {reference} 已經付過一張單。</translation>
     </message>
     <message>
         <source>Fees and top-ups are not discounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>收費和儲值不能打折。</translation>
     </message>
     <message>
         <source>This fee is on the sale already. Remove it to enter another amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>這項收費已在單上。要改金額，請先刪掉那一行。</translation>
     </message>
     <message>
         <source>This line can&apos;t be divided or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一行不能拆分或修改。</translation>
     </message>
     <message>
         <source>That is {over} more than there is to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>比應付金額多了 {over}。</translation>
     </message>
     <message>
         <source>{left} are still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>還差 {left}。</translation>
     </message>
     <message>
         <source>Count all the cash together.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把現金合在一起點。</translation>
     </message>
     <message>
         <source>Everything on this receipt was given back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張收據上的東西都已退完。</translation>
     </message>
     <message>
         <source>So much was not sold, or it came back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有賣出這麼多，或已經退過。</translation>
     </message>
     <message>
         <source>Choose what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇退什麼。</translation>
     </message>
     <message>
         <source>A line stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行重複了。</translation>
     </message>
     <message>
         <source>{total} go back, but the tenders come to {back}.</source>
-        <translation type="unfinished"></translation>
+        <translation>應退 {total}，各付款方式合計卻是 {back}。</translation>
     </message>
     <message>
         <source>By this tender only {left} were collected and are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種付款方式收到而未退的只有 {left}。</translation>
     </message>
     <message>
         <source>This sale belongs to a session that is over. Refund it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張單屬於已結束的班次，請改用退款。</translation>
     </message>
     <message>
         <source>Something of this sale came back already. Refund the rest instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張單已退過一部分，其餘請用退款。</translation>
     </message>
     <message>
         <source>A sale and its lines or payments differ: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售單與明細或付款不符：{where} {detail}</translation>
     </message>
     <message>
         <source>A paid sale was altered: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款的銷售單被改動：{where} {detail}</translation>
     </message>
     <message>
         <source>A paid sale was deleted: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款的銷售單被刪除：{where} {detail}</translation>
     </message>
     <message>
         <source>A refund and its lines or payments differ: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款單與明細或付款不符：{where} {detail}</translation>
     </message>
     <message>
         <source>A refund was altered: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>退款單被改動：{where} {detail}</translation>
+    </message>
+    <message>
+        <source>A refund was deleted: {where} {detail}</source>
+        <translation>退款單被刪除：{where} {detail}</translation>
     </message>
     <message>
         <source>More was refunded than sold or collected: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>退的比賣出或收到的多：{where} {detail}</translation>
     </message>
     <message>
         <source>A number is missing: {where} {detail}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A receipt and the till’s moves differ: {where} {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼有缺：{where} {detail}</translation>
     </message>
     <message>
         <source>That is not possible ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行（{code}）。</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ from desk_app.shop.queries.sales import (
     sale,
     sale_row,
     sales,
+    unfinished,
     unknown_payments,
 )
 from desk_app.shop.queries.sums import HourSum, ProductSum, SalesSums, TaxSum, TenderSum, sums
@@ -36,5 +37,5 @@ __all__ = [
     "PAGE", "HourSum", "LineRow", "PaymentRow", "ProductSum", "Refund", "RefundLineRow", "RefundPaymentRow",
     "RefundRow", "Refundable", "Sale", "SaleRow", "SalesSums", "TaxSum", "TenderSum", "find", "line", "lines_of",
     "new_prices", "open_payments", "open_sale", "parked", "payment", "payments_of", "receipt_by_number", "refund",
-    "refund_by_number", "refundable", "refunds", "refunds_of", "sale", "sale_row", "sales", "sums", "unknown_payments",
+    "refund_by_number", "refundable", "refunds", "refunds_of", "sale", "sale_row", "sales", "sums", "unfinished", "unknown_payments",
 ]  # fmt: skip

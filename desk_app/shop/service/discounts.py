@@ -118,10 +118,9 @@ def whole_rate(basket: Basket, lines: Sequence[LineRow] | None = None) -> Rate:
     if not basket.discount:
         return NO_RATE
     known = queries.lines_of(basket.id) if lines is None else lines
-    base = sum(
-        class_amount(line, basket.class_rate) for line in known if line.removed_at is None and line.kind.takes_discount
-    )
-    return reduction(Money(base), Money(basket.discountable - basket.order_off))
+    goods = [line for line in known if line.removed_at is None and line.kind.takes_discount]
+    base = sum(class_amount(line, basket.class_rate) for line in goods)
+    return reduction(Money(base), Money(basket.discountable - basket.order_off), len(goods) + 1)
 
 
 def need_within_limit(work: Work, basket: Basket, lines: Sequence[LineRow]) -> None:
