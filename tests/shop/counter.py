@@ -27,6 +27,13 @@ def furnished(desk: Desk) -> Shop:
     shop = Shop(desk, staffed(desk))
     desk.as_program(change_setting, SITE_NAME, "阳光会所")
     desk.refresh()
+    furnished_on(shop)
+    return shop
+
+
+def furnished_on(shop: Shop) -> None:
+    """The nine tiles on a shop that is there already."""
+    desk = shop.desk
     categories = {name: shop.as_lead(stock.save_category, None, name) for name in ("饮食", "球具", "用品")}
     made = [shop.water, shop.balls, shop.glove]
     for product_id, category in zip(made, ("饮食", "球具", "球具"), strict=True):
@@ -38,7 +45,6 @@ def furnished(desk: Desk) -> Shop:
             desk.do(stock.receive, Delivery((line,)))
     made.append(shop.service())
     shop.as_lead(stock.set_tiles, tuple(made))
-    return shop
 
 
 def half_way(shop: Shop) -> int:

@@ -10,7 +10,7 @@ from desk_app.shop import service
 from desk_app.shop.dialogs.approving import ApprovedDialog
 from desk_app.shop.dialogs.refund import SHELF, WRITE_OFF
 from desk_app.shop.dialogs.words import currency_of
-from desk_app.shop.rules import CASH, LooseReturn
+from desk_app.shop.rules import CASH, LooseReturn, PayBack
 from desk_app.stock import queries as stock
 from desk_app.stock.rules import SaleItem
 from desk_app.widgets.cards import labelled
@@ -47,16 +47,7 @@ class LooseRefundDialog(ApprovedDialog):
         self.place.set_value(SHELF)
         self.why = LineField(translate("Shop", "Reason"), is_required=True)
         self.sum = text_label("", "display")
-        for part in (self.code, self.found):
-            self.body.addWidget(part)
-        self.body.addLayout(labelled(translate("Shop", "Quantity"), self.count))
-        for field in (self.price, self.place, self.why, self.sum):
-            self.body.addWidget(field)
-        self.code.changed.connect(self._look)
-        self.found.chosen.connect(self._choose)
-        self.count.changed.connect(lambda _value: self._show())
-        self.price.amount_changed.connect(lambda _value: self._show())
-        self.why.changed.connect(lambda _text: self._show())
+        self._lay_out()
         self._show()
         self.code.setFocus()
 
@@ -72,15 +63,28 @@ class LooseRefundDialog(ApprovedDialog):
             return
         quantity = Quantity(self.count.value() * ONE)
         line = LooseReturn(item.product_id, quantity, to_shelf=self.place.value() != WRITE_OFF, price=price)
+        back = PayBack(None, CASH, self.total())
         uuid, words = self.doer.new_uuid(), translate("Shop", "Returned: {amount}")
         amount = format_money(self.total(), self._currency)
         self.send_approved(
             lambda yes: self.desk.act(
-                service.refund_without_receipt, ((line,), CASH, why), {"approval": yes}, uuid=uuid
+                service.refund_without_receipt, ((line,), back, why), {"approval": yes}, uuid=uuid
             ),
             f"{self.windowTitle()}, {item.name}, {amount}",
             then=lambda _refunded: self.doer.done.emit(words.format(amount=amount)),
         )
+
+    def _lay_out(self) -> None:
+        for part in (self.code, self.found):
+            self.body.addWidget(part)
+        self.body.addLayout(labelled(translate("Shop", "Quantity"), self.count))
+        for field in (self.price, self.place, self.why, self.sum):
+            self.body.addWidget(field)
+        self.code.changed.connect(self._look)
+        self.found.chosen.connect(self._choose)
+        self.count.changed.connect(lambda _value: self._show())
+        self.price.amount_changed.connect(lambda _value: self._show())
+        self.why.changed.connect(lambda _text: self._show())
 
     def _look(self, text: str) -> None:
         items = stock.find(text.strip(), self.desk.today(), 6) if text.strip() else ()

@@ -118,7 +118,7 @@ class ReceiptsDialog(ActDialog):
     def _fetch(self, after: object | None, limit: int) -> Sequence[object]:
         text = self.search.text()
         if self.is_refunds:
-            return queries.refunds(limit, after if isinstance(after, RefundRow) else None)
+            return queries.refunds(limit, after=after if isinstance(after, RefundRow) else None)
         if text:
             return self._found(text, limit) if after is None else ()
         return queries.sales(limit, after=after if isinstance(after, SaleRow) else None)

@@ -126,10 +126,7 @@ class RefundDialog(ApprovedDialog):
         self.sum = text_label("", "display")
         self.backs = text_label("", "muted")
         self._lay_out()
-        self.all.clicked.connect(self.take_all)
-        self.reasons.chosen.connect(lambda words: self.why.set_text(str(words or "")))
-        self.way.chosen.connect(lambda _value: self.show_sum())
-        self.why.changed.connect(lambda _text: self.show_sum())
+        self._connect()
         self.show_sum()
         (self.lines[0].count if self.lines else self.why).setFocus()
 
@@ -181,6 +178,12 @@ class RefundDialog(ApprovedDialog):
         if self.way.value() != IN_CASH:
             return backs
         return tuple(PayBack(back.payment_id, CASH, back.amount) for back in backs)
+
+    def _connect(self) -> None:
+        self.all.clicked.connect(self.take_all)
+        self.reasons.chosen.connect(lambda words: self.why.set_text(str(words or "")))
+        self.way.chosen.connect(lambda _value: self.show_sum())
+        self.why.changed.connect(lambda _text: self.show_sum())
 
     def _lay_out(self) -> None:
         if self._found.is_all_back:

@@ -6,7 +6,7 @@ Each scan is an act of its own with its own identity and is never refused for be
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desk_app.kernel.quantity import ONE, Quantity
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.texts import translate
-from desk_app.shop import queries, service
+from desk_app.shop import service
 from desk_app.shop.queries import LineRow
 from desk_app.widgets.act_dialog import show
 
@@ -40,7 +40,7 @@ class SaleActs:
         desk = self._tab.desk
         self._tab.ask(
             lambda: desk.act(service.scan, (code,), {"quantity": quantity}, uuid=uuid),
-            then=self._added,
+            then=self.added,
             refused=partial(self._unknown, code),
         )
 
@@ -51,7 +51,7 @@ class SaleActs:
         uuid = self._tab.new_uuid()
         desk = self._tab.desk
         self._tab.ask(
-            lambda: desk.act(service.add_product, (product_id,), {"quantity": quantity}, uuid=uuid), then=self._added
+            lambda: desk.act(service.add_product, (product_id,), {"quantity": quantity}, uuid=uuid), then=self.added
         )
 
     def submit(self, text: str) -> None:
@@ -67,11 +67,11 @@ class SaleActs:
     def run(self, act: str) -> bool:
         """Do what a button or key says; False if there is nothing to do now."""
         plain: dict[str, Callable[[], bool]] = {
-            "park": self.park,
-            "fetch": self.fetch,
+            "park": self._tab.parking.park,
+            "fetch": self._tab.parking.fetch,
             "member": self.member,
             "order_discount": self._order_discount,
-            "abandon": self._abandon,
+            "abandon": self._tab.parking.abandon,
         }
         if act in plain:
             return plain[act]()
@@ -97,54 +97,13 @@ class SaleActs:
         if line is not None:
             self._change(line, pieces)
 
-    def park(self) -> bool:
-        """F7: the customer fetches something else."""
-        sale = self._tab.sale
-        if sale is None or not sale.live:
-            return False
-        words = translate("Shop", "The sale is parked")
-        self._tab.ask(
-            lambda: self._tab.desk.act(service.park, (sale.row.id,)),
-            then=lambda _none: self._tab.said(words),
-            button=self._tab.panel.park,
-        )
-        return True
-
-    def fetch(self) -> bool:
-        """F5: the only parked sale at once, of several the one somebody chooses."""
-        from desk_app.shop.dialogs.parked import ParkedDialog
-
-        rows = queries.parked()
-        if not rows:
-            return False
-        sale = self._tab.sale
-        if sale is not None and sale.live:
-            self._tab.refused.emit(translate("Shop", "Park or finish this sale first."))
-            return False
-        if len(rows) == 1:
-            self.resume(rows[0].id)
-        else:
-            show(ParkedDialog(self._tab, rows, self.resume))
-        return True
-
-    def resume(self, sale_id: int) -> None:
-        """Go on with a parked sale; a price that changed meanwhile is asked about."""
-
-        def resumed(_none: object) -> None:
-            changed = queries.new_prices(sale_id, self._tab.desk.today())
-            if changed:
-                from desk_app.shop.dialogs.parked import NewPricesDialog
-
-                show(NewPricesDialog(self._tab, sale_id, changed))
-
-        self._tab.ask(lambda: self._tab.desk.act(service.resume, (sale_id,)), then=resumed)
-
     def member(self) -> bool:
         """Find the member this sale belongs to, or take the member off it."""
-        self._tab.extras.member()
+        self._tab.customers.member()
         return True
 
-    def _added(self, added: Added) -> None:
+    def added(self, added: Added) -> None:
+        """Something is on the sale: show it chosen, and let the change of the last sale go."""
         tab = self._tab
         tab.paid_id = None
         tab.chosen_line = added.line_id
@@ -152,7 +111,9 @@ class SaleActs:
         tab.show_sale_column()
 
     def _unknown(self, code: str, refusal: Refusal) -> None:
-        """Nothing is lost: the sentence names the code, and it stands in the search line to look it up."""
+        """Nothing is lost: a member's card or an account it may be, else it stands in the search line to look it up."""
+        if "code" in refusal.code and self._tab.customers.take_code(code):
+            return
         QApplication.beep()
         self._tab.refused.emit(sentence(refusal))
         if not self._tab.goods.text and "code" in refusal.code:
@@ -168,6 +129,11 @@ class SaleActs:
             self._tab.goods.search.clear()
         return Quantity(max(1, int(times[1])) * ONE)
 
+    def settle(self, live: Sequence[LineRow]) -> None:
+        """Forget what was asked for and is on the disk now: keys go on from what stands on the screen."""
+        read = {line.id: line.quantity // ONE for line in live}
+        self._steps = {key: pieces for key, pieces in self._steps.items() if key in read and read[key] != pieces}
+
     def _step(self, line: LineRow, direction: int) -> None:
         if not line.kind.takes_discount or line.quantity % ONE:
             return
@@ -181,13 +147,8 @@ class SaleActs:
         desk = self._tab.desk
         self._tab.ask(
             lambda: desk.act(service.change_quantity, (line.id, Quantity(pieces * ONE))),
-            then=lambda _none: self._stepped(line.id, pieces),
             refused=lambda refusal: self._refused_step(line.id, refusal),
         )
-
-    def _stepped(self, line_id: int, pieces: int) -> None:
-        if self._steps.get(line_id) == pieces:
-            del self._steps[line_id]
 
     def _refused_step(self, line_id: int, refusal: Refusal) -> None:
         self._steps.pop(line_id, None)
@@ -230,12 +191,3 @@ class SaleActs:
 
         dialog = PriceDialog(self._tab, line)
         show(dialog, dialog.price)
-
-    def _abandon(self) -> bool:
-        from desk_app.shop.dialogs.parked import AbandonDialog
-
-        sale = self._tab.sale
-        if sale is None:
-            return False
-        show(AbandonDialog(self._tab, sale.row.id))
-        return True

@@ -1,4 +1,4 @@
-"""What stands around the sale: members and fees, receipts and returns, the till, stock's own dialogs, the second screen.
+"""What stands around the sale: receipts and returns, the till, stock's own dialogs, the second screen.
 
 Opens dialogs; each of them has its own acts.
 """
@@ -9,23 +9,17 @@ from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
-
-from desk_app.accounts import queries as accounts
-from desk_app.accounts.queries import MemberRow
+from desk_app.cash import queries as cash
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.shop import queries, service
-from desk_app.shop.rules import SaleState, Tendered
+from desk_app.shop.rules import SaleState
 from desk_app.stock import queries as stock
 from desk_app.widgets.act_dialog import ActDialog, show
 
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action
-    from desk_app.shop.dialogs.tender import Asked
     from desk_app.shop.tab.page import ShopTab
-
-Offer = Callable[[Tendered], None]
 
 
 class Extras:
@@ -37,7 +31,7 @@ class Extras:
     def run(self, act: str) -> bool:
         """Do what a button or menu says; False if it is nothing of ours."""
         plain: dict[str, Callable[[], object]] = {
-            "fees": self._fees_menu,
+            "fees": self._tab.customers.fees_menu,
             "receipts": self._receipts,
             "open_till": self._open_till,
             "unknown": self._unknown,
@@ -72,8 +66,14 @@ class Extras:
         """A receipt opens its return, a parked sale is fetched, an open one is simply shown."""
         from desk_app.shop.dialogs.refund import RefundDialog
 
-        if ref.kind == "refund":
-            self._receipts()
+        others: dict[str, Callable[[int], object]] = {
+            "refund": lambda _id: self._receipts(),
+            "member": self._tab.customers.member_card,
+            "fee_account": self._tab.customers.fees,
+            "bill": self._tab.customers.bill,
+        }
+        if ref.kind in others:
+            others[ref.kind](ref.id)
             return True
         if ref.kind != "sale":
             return False
@@ -84,7 +84,7 @@ class Extras:
         if row.state is SaleState.PAID:
             show(RefundDialog(self._tab, row.id))
         elif row.state is SaleState.PARKED:
-            self._tab.acts.resume(row.id)
+            self._tab.parking.resume(row.id)
         return True
 
     def act(self, action: Action) -> bool:
@@ -92,33 +92,10 @@ class Extras:
         if action.key == "resolve":
             self._unknown()
         elif action.key == "resume":
-            self._tab.acts.resume(action.ref.id)
+            self._tab.parking.resume(action.ref.id)
         else:
             return action.key == "open" and self.open_ref(action.ref)
         return True
-
-    def member(self) -> None:
-        """Find whose sale this is; one that is there already can be taken off."""
-        tab = self._tab
-        if tab.sale is not None and tab.sale.row.member_id is not None:
-            menu = QMenu(tab)
-            menu.addAction(translate("Shop", "Another member …"), self._find_for_sale)
-            menu.addAction(translate("Shop", "No member"), lambda: self._attach(None))
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(tab.panel.member.mapToGlobal(tab.panel.member.rect().bottomLeft()))
-            return
-        self._find_for_sale()
-
-    def member_payment(self, asked: Asked, then: Offer) -> None:
-        """Pay from a member's account: the sale's own member, or one that is looked for now."""
-        from desk_app.shop.dialogs.tender import MemberDialog
-
-        sale = self._tab.sale
-        member_id = None if sale is None else sale.row.member_id
-        row = accounts.member(member_id) if member_id is not None else self._found_member()
-        if row is not None:
-            dialog = MemberDialog(self._tab, asked, row, then)
-            show(dialog, dialog.amount)
 
     def add_stock_buttons(self) -> None:
         """Buttons for stock's own dialogs, once there are any."""
@@ -150,70 +127,19 @@ class Extras:
     def _toggle_display(self) -> None:
         self._tab.display.toggle()
 
-    def _fees_menu(self) -> None:
-        menu = QMenu(self._tab)
-        menu.addAction(translate("Shop", "Pay a fee …"), self._fees)
-        menu.addAction(translate("Shop", "Top up a member account …"), self._top_up)
-        menu.addAction(translate("Shop", "Arrears …"), self._arrears)
-        menu.aboutToHide.connect(menu.deleteLater)
-        button = self._tab.goods.fees
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[0])
-
-    def _fees(self, account_id: int | None = None) -> None:
-        from desk_app.accounts.dialogs import FeePayment
-
-        seat = self._tab.seat
-        dialog = FeePayment(seat.desk, seat.worker, self._tab.window(), account_id=account_id)
-        if dialog.exec():
-            for request in dialog.requests:
-                self._tab.ask(lambda request=request: seat.desk.act(service.add_fee, (request,)))
-
-    def _top_up(self) -> None:
-        from desk_app.accounts.dialogs import MemberCard
-
-        seat, row = self._tab.seat, self._found_member()
-        if row is None:
-            return
-        dialog = MemberCard(seat.desk, seat.worker, row.id, self._tab.window())
-        dialog.exec()
-        if dialog.request is not None:
-            self._tab.ask(lambda: seat.desk.act(service.add_deposit, (dialog.request,)))
-
-    def _arrears(self) -> None:
-        from desk_app.accounts.dialogs import Arrears
-
-        seat = self._tab.seat
-        dialog = Arrears(seat.desk, seat.worker, seat.jobs, self._tab.window())
-        dialog.exec()
-        if dialog.account_id is not None:
-            self._fees(dialog.account_id)
-
-    def _find_for_sale(self) -> None:
-        row = self._found_member()
-        if row is not None:
-            self._attach(row.id)
-
-    def _found_member(self) -> MemberRow | None:
-        from desk_app.accounts.dialogs import MemberFinder
-
-        seat = self._tab.seat
-        finder = MemberFinder(seat.desk, seat.worker, self._tab.window())
-        finder.exec()
-        return finder.chosen
-
-    def _attach(self, member_id: int | None) -> None:
-        self._tab.ask(lambda: self._tab.desk.act(service.attach_member, (member_id,)))
-
     def _receipts(self) -> None:
         from desk_app.shop.dialogs.receipts import ReceiptsDialog
 
         show(ReceiptsDialog(self._tab))
 
     def _open_till(self) -> None:
+        """The day's own opening where it stands in the window, else the float alone."""
         from desk_app.shop.dialogs.till import OpenTillDialog
 
-        show(OpenTillDialog(self._tab))
+        till = cash.till_of(self._tab.desk.number)
+        self._tab.wants.emit(Ref("till", 0 if till is None else till.id))
+        if self._tab.isVisible():  # no other tab came up for it
+            show(OpenTillDialog(self._tab))
 
     def _unknown(self) -> None:
         from desk_app.shop.dialogs.unknown import UnknownDialog

@@ -19,10 +19,12 @@ from desk_app.shop.changes import SaleChanged, SaleRefunded
 from desk_app.shop.dialogs.words import currency_of
 from desk_app.shop.queries import LineRow, Sale
 from desk_app.shop.tab.acts import TIMES, SaleActs
+from desk_app.shop.tab.customers import Customers
 from desk_app.shop.tab.extras import Extras
 from desk_app.shop.tab.faces import line_faces, member_words, summary_words, total_words
 from desk_app.shop.tab.folding import PAYMENT, SALE, Folding
 from desk_app.shop.tab.goods import GoodsPanel
+from desk_app.shop.tab.parking import Parking
 from desk_app.shop.tab.paying import PaymentPanel
 from desk_app.shop.tab.sale import SalePanel
 from desk_app.shop.tab.tendering import Tendering
@@ -55,7 +57,8 @@ class ShopTab(Tab):
         self.goods, self.panel = GoodsPanel(), SalePanel()
         self.payment = PaymentPanel(self.currency)
         self.folding = Folding(self.goods, self.panel, self.payment)
-        self.acts, self.tendering, self.extras = SaleActs(self), Tendering(self), Extras(self)
+        self.acts, self.tendering = SaleActs(self), Tendering(self)
+        self.parking, self.customers, self.extras = Parking(self), Customers(self), Extras(self)
         self.extras.add_stock_buttons()
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
@@ -70,6 +73,7 @@ class ShopTab(Tab):
         self.sale = queries.open_sale(self.desk.number)
         if self._are_goods_stale:
             self.show_goods()
+        self.acts.settle(() if self.sale is None else self.sale.live)
         self._show_sale()
         self.panel.set_parked(len(queries.parked()))
         self.payment.set_unknown(len(queries.unknown_payments()))

@@ -133,7 +133,7 @@ class Tendering:
         )
         dialog: ActDialog
         if tender == MEMBER:
-            tab.extras.member_payment(asked, partial(self._offered, sale, cash))
+            tab.customers.member_payment(asked, partial(self._offered, sale, cash))
             return
         if tender == VOUCHER:
             dialog = dialogs.VoucherDialog(tab, asked, partial(self._offered, sale, cash))
