@@ -64,7 +64,10 @@ def open_things(counter: Counter) -> None:
         "stock": (("盘点待复点：手套 左 L", 1),),
     }
     modules = [
-        (name, SimpleNamespace(blockers=lambda _day, lines=lines: tuple(x for x in lines if x[1]), REF_KINDS={name: name}))
+        (
+            name,
+            SimpleNamespace(blockers=lambda _day, lines=lines: tuple(x for x in lines if x[1]), REF_KINDS={name: name}),
+        )
         for name, lines in told.items()
     ]
     modules.append(("cash", SimpleNamespace(notices=lambda _day: (("财务未签收的款袋", 2),))))
@@ -139,17 +142,17 @@ VIEWS: dict[str, Shown] = {
     "opening": (morning, lambda tab, _id: tab.opening.cash.set_pieces(notes(500_00))),
     "checks": (morning, lambda tab, _id: tab.commands.run("checks")),
     "edit": (morning, lambda tab, _id: tab.commands.run("edit_checks")),
-    "running": (traded, lambda tab, _id: None),
+    "running": (traded, lambda _tab, _id: None),
     "paid_out": (traded, lambda tab, _id: tab.commands.run("paid_out")),
     "x": (traded, lambda tab, _id: tab.commands.run("x_reading")),
     "shift": (traded, lambda tab, _id: tab.commands.run("shift")),
     "count": (ended, lambda tab, _id: tab.count.cash.set_pieces(TICKED)),
     "waive": (ended, lambda tab, _id: tab.commands.waive(Blocker("calls", "昨日来电、投诉未复核", 1))),
-    "result": (counted, lambda tab, _id: None),
+    "result": (counted, lambda _tab, _id: None),
     "explain": (counted, lambda tab, _id: tab.commands.explain(Tender.CASH)),
     "recount": (counted, lambda tab, _id: tab.commands.run("recount")),
     "statements": (counted, lambda tab, _id: tab.commands.run("statements")),
-    "done": (done, lambda tab, _id: None),
+    "done": (done, lambda _tab, _id: None),
     "pack": (done, lambda tab, _id: tab.commands.pack()),
     "paper": (done, lambda tab, _id: tab.commands.run("view_z")),
     "reports": (done, lambda tab, _id: tab.commands.run("reports")),
