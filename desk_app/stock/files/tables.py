@@ -32,12 +32,12 @@ def read_table(path: Path) -> Iterator[list[str]]:
     for number, row in enumerate(read(path)):
         if number > MOST_ROWS:
             raise Refusal("stock.import_too_long", longest=MOST_ROWS)
-        yield [_plain(cell) for cell in row]
+        yield row
 
 
 def _plain(cell: str) -> str:
-    """A cell without the apostrophe that keeps it from being a formula."""
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith(_DANGEROUS) else cell
+    """A cell without the apostrophe that ``harmless`` put before it."""
+    return cell[1:] if cell.startswith("'") and cell.lstrip("'").startswith(_DANGEROUS) else cell
 
 
 def _read_csv(path: Path) -> Iterator[list[str]]:
@@ -45,7 +45,8 @@ def _read_csv(path: Path) -> Iterator[list[str]]:
     first = text.partition("\n")[0]
     divider = max(",;\t", key=first.count)
     try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=divider)
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=divider):
+            yield [_plain(cell) for cell in row]
     except csv.Error as problem:  # for instance a field of 200,000 signs
         raise Refusal("stock.import_unreadable") from problem
 
@@ -99,8 +100,11 @@ def _cell(value: object) -> str:
 
 
 def harmless(text: str) -> str:
-    """Text as a CSV cell may hold it: an apostrophe before what a spreadsheet could take for a formula."""
-    return f"'{text}"[:_CELL] if text.startswith(_DANGEROUS) else text[:_CELL]
+    """Text as a CSV cell may hold it: an apostrophe before what a spreadsheet could take for a formula.
+
+    One more before what has apostrophes already, so that it comes in again as it was.
+    """
+    return f"'{text}"[:_CELL] if text.lstrip("'").startswith(_DANGEROUS) else text[:_CELL]
 
 
 def write_table(path: Path, head: Sequence[str], body: Iterable[Sequence[str | int]], total: int, step: Step) -> int:

@@ -140,10 +140,11 @@ class Checker:
             is_active=self._yes(row, cells, "active", is_so=start.is_active),
             detail=self._text(row, cells, "detail", start.detail, TEXT_LENGTH),
         )
-        if not draft.name:
+        if draft.name:
+            return draft.checked()
+        if not line(cells.get("name", "")):
             self._wrong(row, "name", Refusal("stock.no_name"))
-            return draft
-        return draft.checked()
+        return draft
 
     def _wrong(self, row: int, column: str, why: Refusal) -> None:
         self.problems.append(Problem(row, column, why))
@@ -152,7 +153,9 @@ class Checker:
         if column not in cells:
             return before
         try:
-            return short(passage(cells[column]) if column == "detail" else cells[column], longest)
+            if column == "detail":
+                return short(passage(cells[column]), longest, is_line=False)
+            return short(cells[column], longest)
         except Refusal as why:
             self._wrong(row, column, why)
             return before
