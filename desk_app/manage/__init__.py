@@ -9,5 +9,5 @@ slice writes only what belongs to nobody else. It stands above all other slices 
 
 Journal actions: site.logo_set, site.logo_removed (the picture at the head of forms); form.copied (a site's own copy of
 a form was made); form.sample_printed; backup.made, backup.drilled (with what came of it); site.checked (with what was
-found).
+found); site.exported (everything was written into a file).
 """

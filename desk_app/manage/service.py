@@ -97,6 +97,12 @@ def note_drill(work: Work, file: str, outcome: str = "") -> None:
     work.record("backup.drilled", SITE, {"file": file, "outcome": outcome})
 
 
+def note_export(work: Work, file: str, rows: int) -> None:
+    """Everything was written into a file for use outside (D16: each export is on record); managers."""
+    work.need(Role.MANAGER)
+    work.record("site.exported", SITE, {"file": file, "rows": rows})
+
+
 def note_check(work: Work, findings: Iterable[Finding]) -> None:
     """The whole check was run: how much was found, and the first findings by code and place."""
     work.need(Role.SUPERVISOR)

@@ -237,6 +237,10 @@
         <translation>检查全部数据</translation>
     </message>
     <message>
+        <source>Export everything</source>
+        <translation>导出全部</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -275,6 +279,14 @@
     <message>
         <source>Checking …</source>
         <translation>正在检查 …</translation>
+    </message>
+    <message>
+        <source>{file} holds {rows} rows. It names people: keep it as safe as the data itself.</source>
+        <translation>{file} 共 {rows} 行，含个人信息，请像数据本身一样妥善保管。</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2511,6 +2523,62 @@
     <message>
         <source>Bag to finance</source>
         <translation>上交款袋</translation>
+    </message>
+    <message>
+        <source>Authority table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public utility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of left items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of sealed valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>

@@ -237,6 +237,10 @@
         <translation>檢查全部資料</translation>
     </message>
     <message>
+        <source>Export everything</source>
+        <translation>匯出全部</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -275,6 +279,14 @@
     <message>
         <source>Checking …</source>
         <translation>正在檢查 …</translation>
+    </message>
+    <message>
+        <source>{file} holds {rows} rows. It names people: keep it as safe as the data itself.</source>
+        <translation>{file} 共 {rows} 列，含個人資料，請像資料本身一樣妥善保管。</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在匯出…</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2511,6 +2523,62 @@
     <message>
         <source>Bag to finance</source>
         <translation>上繳款袋</translation>
+    </message>
+    <message>
+        <source>Authority table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public utility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of left items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of sealed valuables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash drawer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>

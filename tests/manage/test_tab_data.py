@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ from desk_app.reception import service as visits
 from desk_app.reception.rules import Draft
 from desk_app.widgets import ask
 from desk_app.widgets.jobs import Cancelled
-from tests.databases import Site
+from tests.databases import SUPERVISOR, Site
 from tests.manage.conftest import settle, sign_in
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # what is read runs on both elsewhere
@@ -220,8 +221,8 @@ def book(tab: ManageTab, someone: int) -> JournalPage:
 
 def test_the_journal_is_read_newest_first_and_filtered(book: JournalPage, someone: int) -> None:
     assert book.rows[0].at >= book.rows[-1].at
-    book.action_name.set_text("person")
-    book.action_name.committed.emit("person")
+    book.action_name.set_value("person.added")
+    book.load()
     assert {row.action for row in book.rows} == {"person.added"}
     assert "138****1234" in book.facts.text()
     assert "13812341234" not in book.facts.text()
@@ -267,3 +268,24 @@ def test_health_leads_to_where_something_can_be_done(tab: ManageTab, qtbot: QtBo
     page.load()
     page.lines[0].followed.emit()
     assert tab.shown in {"data", "hours", "printers"}
+
+
+def test_d16_everything_goes_into_one_file_and_that_is_on_record(data: DataPage, desk: Desk, tmp_path: Path) -> None:
+    data.export_all(tmp_path / "all.zip")
+    with zipfile.ZipFile(tmp_path / "all.zip") as book:
+        told = json.loads(book.read("manifest.json"))
+        assert "tables/journal.csv" in book.namelist()
+        assert "tables/staff_pin.csv" not in book.namelist()
+    assert "all.zip" in data.state.text()
+    rows = sum(told["rows"].values())
+    assert rows > 0
+    facts = browse(Wanted(action="site.exported"))[0].facts
+    assert facts is not None
+    assert facts["rows"] == rows
+
+
+def test_an_export_is_for_managers(data: DataPage, desk: Desk) -> None:
+    assert data.export.isVisibleTo(data)
+    desk.operator = SUPERVISOR
+    data._busy(on=False)
+    assert not data.export.isVisibleTo(data)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desk_app.kernel import integrity
 from desk_app.kernel.backup import Backups, Made, Manifest, kept_in, manifest_path, newest, read_manifest, verify_backup
+from desk_app.kernel.backup.exporting import export_everything
 from desk_app.kernel.backup.files import open_key
 from desk_app.kernel.fields import from_millis
 from desk_app.kernel.integrity import Finding
@@ -63,6 +64,13 @@ def make_backup(desk: Desk, now: datetime, progress: Callable[[int, int], None] 
     offers = desk.offers
     made = Backups(_folder(desk), desk.settings, zone=desk.zone(), tables=offers.tables(), triggers=offers.triggers())
     return made.make(now, progress)
+
+
+def export_all(desk: Desk, path: Path, now: datetime, step: Callable[[int, int], None]) -> int:
+    """Write everything into one ZIP; gives the number of rows. Refuses what ``export_everything`` refuses."""
+    offers = desk.offers
+    written = export_everything(path, now, tables=offers.tables(), triggers=offers.triggers(), step=step)
+    return sum(written.values())
 
 
 def prove_backup(desk: Desk, path: Path) -> Manifest:

@@ -13,6 +13,7 @@ from desk_app.kernel.backup.schedule import SECOND_FOLDER
 from desk_app.kernel.changes import Change
 from desk_app.kernel.integrity import Finding
 from desk_app.kernel.refusal import Refusal, sentence
+from desk_app.kernel.roles import Role
 from desk_app.kernel.settings import SettingChanged, change_setting
 from desk_app.kernel.texts import translate
 from desk_app.manage import queries, service
@@ -62,6 +63,7 @@ class DataPage(Page):
         self.now = self.action(translate("Manage", "Back up now"), self.back_up, kind=Kind.PRIMARY)
         self.drill = self.action(translate("Manage", "Restore drill"), self.hold_drill, icon="undo")
         self.check = self.action(translate("Manage", "Check all data"), self.check_data, icon="check")
+        self.export = self.action(translate("Manage", "Export everything"), self.export_all)
         self.cancel = self.action(translate("Manage", "Cancel"), self._cancel)
         self.choose = self.action(translate("Manage", "Choose a folder"), self.choose_second)
         self.none = self.action(translate("Manage", "No second place"), lambda: self._set_second(""))
@@ -134,6 +136,25 @@ class DataPage(Page):
 
         self._run(translate("Manage", "Checking …"), lambda _progress: queries.whole_check(desk), checked)
 
+    def export_all(self, path: Path | None = None) -> None:
+        """Every table and attachment as one ZIP that opens without the program; managers."""
+        desk, at = self.desk, self.desk.now()
+        if path is None:
+            name = f"desk-export-{at.astimezone(desk.zone()):%Y%m%d-%H%M}.zip"
+            chosen, _ = QFileDialog.getSaveFileName(self, translate("Manage", "Export everything"), name, "*.zip")
+            if not chosen:
+                return
+            path = Path(chosen).with_suffix(".zip")
+        target = path
+
+        def exported(rows: int) -> None:
+            self.tab.ask(lambda: desk.act(service.note_export, (target.name, rows)))
+            told = translate("Manage", "{file} holds {rows} rows. It names people: keep it as safe as the data itself.")
+            self._say(told.format(file=target.name, rows=f"{rows:,}"), "good")
+
+        words = translate("Manage", "Exporting …")
+        self._run(words, lambda progress: queries.export_all(desk, target, at, progress.step), exported)
+
     def choose_second(self) -> None:
         """A folder on another disk for a copy of each backup."""
         found = QFileDialog.getExistingDirectory(self, translate("Manage", "Choose a folder"))
@@ -187,8 +208,9 @@ class DataPage(Page):
         self.bar.setVisible(on)
         self.cancel.setVisible(on)
         self.cancel.setEnabled(on)
-        for button in (self.now, self.drill, self.check):
+        for button in (self.now, self.drill, self.check, self.export):
             button.setEnabled(not on)
+        self.export.setVisible(self.may(Role.MANAGER))
 
     def _say(self, words: str, tone: str) -> None:
         if self.is_gone:
@@ -217,7 +239,7 @@ class DataPage(Page):
         column: QVBoxLayout = self.pad(14, Space.S, Space.S)
         column.addWidget(self.backups, 1)
         column.addWidget(self.state)
-        column.addLayout(line_of(self.now, self.drill, self.check, self.bar, self.cancel))
+        column.addLayout(line_of(self.now, self.drill, self.check, self.export, self.bar, self.cancel))
         column.addWidget(SectionLabel(translate("Manage", "Second place")))
         column.addWidget(self.second)
         column.addLayout(line_of(self.choose, self.none))
