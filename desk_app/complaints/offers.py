@@ -44,12 +44,13 @@ class Beginning:
 def start(kind: str, prefill: Mapping[str, str], source: Ref | None = None) -> Beginning | None:
     """Begin a complaint or suggestion out of a call or visit; None for what is not ours.
 
-    Prefill: ``name``, ``phone``, ``matter``, ``place``; what is unknown is left out.
+    Prefill: ``name``, ``title``, ``phone``, ``matter``, ``place``; what is unknown is left out.
     """
     if kind not in STARTS:
         return None
     known = {
         "name": "name",
+        "title": "title",
         "phone": "phone",
         "matter": "matter",
         "subject": "matter",

@@ -142,6 +142,42 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As they say it</source>
+        <translation>按客户所说</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Building, unit, counter</source>
+        <translation>楼栋、单元、柜台</translation>
+    </message>
+    <message>
+        <source>Stays anonymous</source>
+        <translation>不愿留姓名</translation>
+    </message>
+    <message>
+        <source>How they want to be answered</source>
+        <translation>希望怎样答复</translation>
+    </message>
+    <message>
         <source>Classify: {who}</source>
         <translation>定性：{who}</translation>
     </message>
@@ -220,42 +256,6 @@
     <message>
         <source>Corrective measure</source>
         <translation>纠正措施</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>As they say it</source>
-        <translation>按客户所说</translation>
-    </message>
-    <message>
-        <source>Mr</source>
-        <translation>先生</translation>
-    </message>
-    <message>
-        <source>Ms</source>
-        <translation>女士</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>称呼</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Building, unit, counter</source>
-        <translation>楼栋、单元、柜台</translation>
-    </message>
-    <message>
-        <source>Stays anonymous</source>
-        <translation>不愿留姓名</translation>
-    </message>
-    <message>
-        <source>How they want to be answered</source>
-        <translation>希望怎样答复</translation>
     </message>
     <message>
         <source>New complaint or suggestion</source>

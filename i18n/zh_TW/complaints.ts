@@ -142,6 +142,42 @@
         <translation>內容</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As they say it</source>
+        <translation>依客戶所說</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>小姐</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Building, unit, counter</source>
+        <translation>樓棟、單元、櫃檯</translation>
+    </message>
+    <message>
+        <source>Stays anonymous</source>
+        <translation>不願留姓名</translation>
+    </message>
+    <message>
+        <source>How they want to be answered</source>
+        <translation>希望如何答覆</translation>
+    </message>
+    <message>
         <source>Classify: {who}</source>
         <translation>定性：{who}</translation>
     </message>
@@ -220,42 +256,6 @@
     <message>
         <source>Corrective measure</source>
         <translation>矯正措施</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>As they say it</source>
-        <translation>依客戶所說</translation>
-    </message>
-    <message>
-        <source>Mr</source>
-        <translation>先生</translation>
-    </message>
-    <message>
-        <source>Ms</source>
-        <translation>小姐</translation>
-    </message>
-    <message>
-        <source>Form of address</source>
-        <translation>稱呼</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地點</translation>
-    </message>
-    <message>
-        <source>Building, unit, counter</source>
-        <translation>樓棟、單元、櫃檯</translation>
-    </message>
-    <message>
-        <source>Stays anonymous</source>
-        <translation>不願留姓名</translation>
-    </message>
-    <message>
-        <source>How they want to be answered</source>
-        <translation>希望如何答覆</translation>
     </message>
     <message>
         <source>New complaint or suggestion</source>

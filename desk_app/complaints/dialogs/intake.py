@@ -66,9 +66,10 @@ class IntakeDialog(ActDialog):
         self._begin(kind)
         self._lay_out()
 
-    def prefill(self, name: str = "", phone: str = "", matter: str = "", place: str = "") -> None:
+    def prefill(self, name: str = "", phone: str = "", matter: str = "", place: str = "", title: str = "") -> None:
         """Show what is known already from a visit or call."""
         self.who.name.set_text(name)
+        self.who.title.set_value(title or None)
         self.who.phone.set_value(phone)
         self.matter.set_text(matter)
         self.who.place.set_text(place)
@@ -78,8 +79,7 @@ class IntakeDialog(ActDialog):
         self._draft_id = page.id
         self.kind.set_value(page.kind)
         self.kind.setEnabled(False)
-        self.prefill(page.name, page.phone, page.matter, page.place)
-        self.who.title.set_value(page.title or None)
+        self.prefill(page.name, page.phone, page.matter, page.place, page.title)
         self.who.anonymous.setChecked(page.is_anonymous)
         self.wish.set_text(page.wish)
         self.area.set_value(page.area)

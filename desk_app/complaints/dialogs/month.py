@@ -36,6 +36,7 @@ class MonthDialog(ActDialog):
         super().__init__(
             doer, translate("Complaints", "The month's report"), "", cancel=translate("Complaints", "Close"), width=760
         )
+        self._shown = ""
         before = month_before(self.desk.today())
         months = tuple(dict.fromkeys((before, *queries.months())))
         self.month = ChoiceBox([Option(month, month) for month in months], translate("Complaints", "Which month"))
@@ -96,10 +97,11 @@ class MonthDialog(ActDialog):
             late = translate("Complaints", "late") if row.is_late else translate("Complaints", "in time")
             lines.append(f"{month_step_name(row.step)}: {day_words(row.on_day)} · {late}")
         self._state.setText("\n".join(lines))
-        words, known = queries.month_words(self.chosen), {row.step for row in done}
-        self.summary.set_text(words.summary)
-        self.measures.set_text(words.measures)
-        self._offer(is_frozen=frozen is not None, known=known)
+        if self._shown != self.chosen:  # what is typed and not kept yet stays while the same month is in sight
+            self._shown, words = self.chosen, queries.month_words(self.chosen)
+            self.summary.set_text(words.summary)
+            self.measures.set_text(words.measures)
+        self._offer(is_frozen=frozen is not None, known={row.step for row in done})
 
     def _offer(self, *, is_frozen: bool, known: set[str]) -> None:
         may_word = is_frozen and MonthStep.FILED.value not in known
@@ -130,15 +132,19 @@ class MonthDialog(ActDialog):
         self._then_show(lambda: self.desk.act(service.word_month, given))
 
     def _print(self) -> None:
-        """What is typed and not kept yet belongs on the paper."""
-        month, given = self.chosen, (self.chosen, self.summary.text(), self.measures.text())
-        words = queries.month_words(month)
-        if self.keep.isEnabled() and given[1:] != (words.summary, words.measures):
-            self._then_show(lambda: self.desk.act(service.word_month, given))
+        month = self.chosen
+        self._keep_typed()
         self._then_show(lambda: self.desk.act(service.print_month, (month,)))
+
+    def _keep_typed(self) -> None:
+        """What is typed and not kept yet belongs on the paper, into the archive and into what is filed."""
+        words = queries.month_words(self.chosen)
+        if self.keep.isEnabled() and (self.summary.text(), self.measures.text()) != (words.summary, words.measures):
+            self._keep()
 
     def _note(self, step: MonthStep, _on: object = None) -> None:
         month = self.chosen
+        self._keep_typed()
         self._then_show(lambda: self.desk.act(service.note_month, (month, step)))
 
     def _then_show(self, act: Callable[[], object]) -> None:
@@ -160,6 +166,7 @@ class MonthDialog(ActDialog):
     def write_archive(self, target: Path) -> None:
         """Write the bundle beside the window, with progress, and keep that it was archived, with its hash."""
         month, desk = self.chosen, self.desk
+        self._keep_typed()
 
         def note(digest: str) -> None:
             if MonthStep.ARCHIVED.value not in {row.step for row in queries.month_steps(month)}:

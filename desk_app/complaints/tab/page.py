@@ -20,7 +20,7 @@ from desk_app.complaints.changes import (
 )
 from desk_app.complaints.offers import STARTS, Beginning
 from desk_app.complaints.queries import BoardRow
-from desk_app.complaints.rules import Doing, Figures, Kind
+from desk_app.complaints.rules import Channel, Doing, Figures, Kind
 from desk_app.complaints.tab.board import BoardPanel
 from desk_app.complaints.tab.case import CasePanel
 from desk_app.complaints.tab.cases import CasesPanel
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
 
 LIST_WIDTH = 372
+FILLED = frozenset({"name", "title", "phone", "matter", "place"})
 _KEYS = {
     "deliver": (Doing.DISPATCH, Doing.PASS_ON, Doing.ACCEPT),
     "result": (Doing.RESULT, Doing.SIGN, Doing.EXPLAINED, Doing.SUGGESTION),
@@ -155,7 +156,9 @@ class ComplaintsTab(Tab):
         if kind not in STARTS:
             return False
         dialog = self.acts.new(Kind(kind), source=source)
-        dialog.prefill(**{name: text for name, text in prefill.items() if name in {"name", "phone", "matter", "place"}})
+        dialog.prefill(**{name: text for name, text in prefill.items() if name in FILLED})
+        if source is not None and source.kind == "call":
+            dialog.came(Channel.TELEPHONE)
         return True
 
     def open_ref(self, ref: Ref | Beginning) -> bool:
