@@ -140,6 +140,7 @@ def test_invariant_8_one_place_in_the_program_adds_up_moves() -> None:
     found = {
         source.at(0).split(":")[0]
         for source in source_tree.program()
+        if "cash_move" in source.text
         for node in ast.walk(source.tree)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
         if OF_MOVES.search(node.value) and ADDS_UP.search(node.value)

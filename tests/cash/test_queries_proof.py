@@ -50,6 +50,7 @@ def test_a_sound_till_has_no_findings(desk: Desk, clock: ManualClock) -> None:
     [
         ("UPDATE cash_move SET amount = amount + 1 WHERE id = 1", {"move_changed", "z_differs"}),
         ("UPDATE cash_move SET amount = 1 WHERE number = (SELECT MAX(number) FROM cash_move)", {"move_changed"}),
+        ("DELETE FROM cash_move WHERE id = 1", {"move_gone", "move_changed", "z_differs"}),
         ("DELETE FROM cash_move WHERE id = 2", {"move_gone", "z_differs"}),
         ("DELETE FROM cash_move WHERE id = (SELECT MAX(id) FROM cash_move)", {"move_gone"}),
         ("UPDATE cash_count SET amount = 1 WHERE id = 2", {"count_changed"}),

@@ -53,6 +53,6 @@ def sealed(salt: str, facts: object) -> str:
     return hashlib.sha256(f"{salt}{canonical_json(facts)}".encode()).hexdigest()
 
 
-def move_digest(salt: str, *facts: object) -> str:
-    """The digest of one move; plain text instead of JSON, because a sale waits for it."""
-    return hashlib.sha256("\x1f".join([salt, *map(str, facts)]).encode("utf-8", "replace")).hexdigest()
+def move_digest(salt: str, before: str, *facts: object) -> str:
+    """The digest of one move, standing on the one before it; plain text, not JSON, because a sale waits for it."""
+    return hashlib.sha256("\x1f".join([salt, before, *map(str, facts)]).encode("utf-8", "replace")).hexdigest()

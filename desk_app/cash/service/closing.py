@@ -5,7 +5,6 @@ One local transaction: a power cut leaves the session counted and not closed, ne
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping
 from typing import Any
@@ -26,7 +25,7 @@ from desk_app.kernel.results import packed
 from desk_app.kernel.settings import SITE_CURRENCY
 from desk_app.kernel.work import Work
 
-_DIGESTS = "SELECT COUNT(*), string_agg(digest, '' ORDER BY seq) FROM cash_move WHERE session_id = ?"
+_LAST_MOVE = "SELECT seq, digest FROM cash_move WHERE session_id = ? ORDER BY seq DESC LIMIT 1"
 
 
 def close(work: Work, session_id: int, sums: ZSums, kept: Pieces) -> int:
@@ -73,7 +72,7 @@ def _write_z(work: Work, row: SessionRow, came: Result, sums: ZSums, kept: Piece
     number = work.number(NumberKind.Z_REPORT)
     dropped = -came.expected.of_kind(MoveKind.DROP)[1]
     to_bag = Money(came.counted.amount - kept.amount + dropped)
-    moves, digest_of_moves = _moves_digest(row.id)
+    moves, digest_of_moves = _last_move(row.id)
     facts = _facts(work, row, came, sums)
     facts |= {"z_no": z_no, "grand_before": int(grand), "grand_total": int(grand + sums.net), "to_bag": int(to_bag)}
     facts |= {"kept": [list(pair) for pair in kept.counts], "dropped": int(dropped)}
@@ -107,11 +106,10 @@ def _write_z(work: Work, row: SessionRow, came: Result, sums: ZSums, kept: Piece
     return z_id, number
 
 
-def _moves_digest(session_id: int) -> tuple[int, str]:
-    """How many moves there are, and one digest over all of theirs, in order."""
-    found = one(_DIGESTS, session_id)
-    count, text = found or (0, "")
-    return int(count), hashlib.sha256((text or "").encode()).hexdigest()
+def _last_move(session_id: int) -> tuple[int, str]:
+    """How many moves there are, and the digest of the last, which stands on all before it."""
+    found = one(_LAST_MOVE, session_id)
+    return (0, "") if found is None else (int(found[0]), str(found[1]))
 
 
 def _facts(work: Work, row: SessionRow, came: Result, sums: ZSums) -> dict[str, Any]:

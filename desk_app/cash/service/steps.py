@@ -28,7 +28,11 @@ from desk_app.kernel.work import Work
 from desk_app.staff import service as staff
 from desk_app.staff.rules import Approval
 
-_PLACE = "UPDATE cash_session SET moves = moves + ? WHERE id = ? AND state = 'open' RETURNING moves, day"
+# Places, day and the digest of the move before, in one statement: each move's digest stands on the one before it.
+_PLACE = (
+    "UPDATE cash_session SET moves = moves + ? WHERE id = ? AND state = 'open' RETURNING moves, day, "
+    "(SELECT m.digest FROM cash_move m WHERE m.session_id = cash_session.id AND m.seq = cash_session.moves - ?)"
+)
 _MOVE = (
     "INSERT INTO cash_move (session_id, seq, kind, tender, amount, ref_kind, ref_id, number, reference, reason, at, "
     "staff_number, approved_by, salt, digest) VALUES "
@@ -74,21 +78,23 @@ def write_moves(
     One UPDATE takes the places (and with them the lock), one INSERT for each move. Refuses cash.session_not_open and,
     unless ``is_late``, cash.session_of_another_day.
     """
-    taken = one(_PLACE, len(takings), session_id)
+    taken = one(_PLACE, len(takings), session_id, len(takings))
     if taken is None:
         raise _not_open(session_id)
     if taken[1] != work.day.isoformat() and not is_late:
         raise Refusal("cash.session_of_another_day", day=taken[1])
-    seq = int(taken[0]) - len(takings)
-    return tuple(_write_move(work, session_id, seq + place, taking, paper) for place, taking in enumerate(takings, 1))
+    before, moved = str(taken[2] or ""), []
+    for seq, taking in enumerate(takings, int(taken[0]) - len(takings) + 1):
+        move_id, before = _write_move(work, (session_id, seq), taking, paper, before)
+        moved.append(move_id)
+    return tuple(moved)
 
 
-def _write_move(work: Work, session_id: int, seq: int, taking: Taking, paper: Paper) -> int:
+def _write_move(work: Work, place: tuple[int, int], taking: Taking, paper: Paper, before: str) -> tuple[int, str]:
     salt = os.urandom(16).hex()
     ref = paper.ref or Ref("", 0)
     facts = (
-        session_id,
-        seq,
+        *place,
         taking.kind.value,
         taking.tender.value,
         int(taking.amount),
@@ -101,7 +107,8 @@ def _write_move(work: Work, session_id: int, seq: int, taking: Taking, paper: Pa
         work.operator.number,
         paper.approved_by,
     )
-    return insert(_ONE, *facts, salt, move_digest(salt, *facts))
+    digest = move_digest(salt, before, *facts)
+    return insert(_ONE, *facts, salt, digest), digest
 
 
 def _not_open(session_id: int) -> Refusal:
