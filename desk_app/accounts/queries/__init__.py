@@ -28,6 +28,7 @@ from desk_app.accounts.queries.fees import (
     find_accounts,
     is_prepared,
     prepaid,
+    prepared_by,
     prepayments,
 )
 from desk_app.accounts.queries.ledger import (
@@ -98,6 +99,7 @@ __all__ = [
     "open_bills",
     "payments_of",
     "prepaid",
+    "prepared_by",
     "prepayments",
     "price_classes",
 ]

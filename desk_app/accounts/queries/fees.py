@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from desk_app.accounts.queries.members import SHOWN, persons_found
 from desk_app.accounts.rules import LateRule, folded_code
 from desk_app.kernel import search
 from desk_app.kernel.database import one, rows, value
+from desk_app.kernel.fields import from_millis
 from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.refusal import Refusal
 from desk_app.people import queries as people
@@ -63,6 +64,7 @@ class PrepaidRow:
     amount: Money
 
 
+_HITS = 60  # more than are shown, so that the best of them can stand first
 _ACCOUNT = "SELECT a.id, a.code, a.unit, a.person_id, a.is_active FROM fee_account a "
 
 
@@ -106,6 +108,17 @@ def is_prepared(account_id: int, fee_type_id: int, day: date) -> bool:
     return value("SELECT 1 FROM fee_type_line WHERE fee_type_id = ? AND is_active LIMIT 1", fee_type_id) is None
 
 
+def prepared_by(account_id: int, fee_type_id: int, day: date) -> tuple[str, datetime] | None:
+    """Who ticked the list for this account on this day, and when (F1)."""
+    found = one(
+        "SELECT by, at FROM fee_preparation WHERE account_id = ? AND fee_type_id = ? AND day = ? ORDER BY id DESC LIMIT 1",
+        account_id,
+        fee_type_id,
+        day.isoformat(),
+    )
+    return None if found is None else (str(found[0]), from_millis(found[1]))
+
+
 def account(account_id: int) -> AccountRow | None:
     """One fee account."""
     found = one(_ACCOUNT + "WHERE a.id = ?", account_id)
@@ -136,16 +149,19 @@ def find_accounts(text: str, limit: int = SHOWN) -> tuple[AccountRow, ...]:
     if not text.strip():
         return ()
     exact = account_by_code(text)
-    ids = [hit.ref.id for hit in search.find(text, ("fee_account",), limit)]
+    ids = [hit.ref.id for hit in search.find(text, ("fee_account",), _HITS)]
     people_ids = persons_found(text)
     if people_ids:
         marks = ", ".join("?" * len(people_ids))
         ids += [number for (number,) in rows(f"SELECT id FROM fee_account WHERE person_id IN ({marks})", *people_ids)]
     found = {} if exact is None else {exact.id: exact}
-    wanted = [number for number in dict.fromkeys(ids) if number not in found][:limit]
+    wanted = [number for number in dict.fromkeys(ids) if number not in found][:_HITS]
     if wanted:
         marks = ", ".join("?" * len(wanted))
         by_id = {row.id: row for row in accounts_from(rows(f"{_ACCOUNT}WHERE a.id IN ({marks})", *wanted))}
+        said = text.strip().casefold()
+        # A search finds words anywhere: what holds them as they were typed stands first.
+        wanted.sort(key=lambda number: said not in f"{by_id[number].code} {by_id[number].unit}".casefold())
         found.update({number: by_id[number] for number in wanted})
     return tuple(found.values())[:limit]
 
