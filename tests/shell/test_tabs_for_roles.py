@@ -12,10 +12,11 @@ from desk_app.shell import slices
     ("role", "sees"),
     [(None, False), (Role.DESK, False), (Role.FINANCE, False), (Role.SUPERVISOR, True), (Role.MANAGER, True)],
 )
-def test_manage_is_for_supervisors_and_managers(role: Role | None, sees: bool) -> None:
+def test_figures_and_manage_are_for_supervisors_and_managers(role: Role | None, sees: bool) -> None:
     keys = slices.tabs_for(role)
-    assert ("manage" in keys) is sees
-    assert tuple(key for key in slices.TABS if key != "manage") == tuple(key for key in keys if key != "manage")
+    theirs = {"reports", "manage"}
+    assert (theirs <= set(keys)) is sees
+    assert tuple(key for key in slices.TABS if key not in theirs) == tuple(key for key in keys if key not in theirs)
 
 
 def test_every_tab_with_a_role_is_a_tab() -> None:

@@ -17,6 +17,7 @@ from desk_app.shell.demo.days import Stage, play_day, play_present
 from desk_app.staff import queries as staff_queries
 from desk_app.staff import service as staff
 from desk_app.staff.rules import Founding, PinCost, seal_pin
+from desk_app.staff.service import presence
 
 DEMO_PIN = "2468"
 _FAST = PinCost(memory_kib=1024, rounds=1)  # a demo's PIN is public; a strong seal would only cost time
@@ -38,6 +39,7 @@ def build(now: datetime, *, days: int = 3, seed: int = 7, site_name: str = "阳�
         clock.set(max(clock.now(), opening))
         play_day(stage)
     play_present(stage, now)
+    _colleagues(desk, people)
     desk.operator = people["1027"]
     _messages(desk, hosts)
     handouts.parcels(desk, hosts)
@@ -81,9 +83,9 @@ def _found(desk: Desk, site_name: str) -> dict[str, Operator]:
 def _directory(desk: Desk, manager: Operator) -> tuple[int, ...]:
     desk.operator = manager
     made = []
-    for name, members in DEPARTMENTS:
+    for name, employed in DEPARTMENTS:
         department = desk.do(directory.save_department, None, name)
-        for person, job, extension, is_manager, state in members:
+        for person, job, extension, is_manager, state in employed:
             draft = HostDraft(person, department, job, extension, "1390000" + extension, is_manager=is_manager)
             host = desk.do(directory.save_host, None, draft)
             if state != "in":
@@ -100,6 +102,14 @@ def _lanes(desk: Desk, manager: Operator) -> tuple[int, ...]:
             desk.do(reception.save_lane, lane_id=None, code=code, name=name, carries_over=carries, position=position)
         )
     return tuple(made)
+
+
+def _colleagues(desk: Desk, people: dict[str, Operator]) -> None:
+    """One more serves at the second counter; another has left the third for a moment (R2, G5)."""
+    for number, counter in (("1031", 2), ("1044", 3)):
+        who = people[number]
+        desk.act(presence.arrive, (who.staff_id, counter), operator=who)
+    desk.act(staff.leave_post, ("送文件到工程部",), operator=people["1044"])
 
 
 def _messages(desk: Desk, hosts: tuple[int, ...]) -> None:
