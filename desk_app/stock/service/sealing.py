@@ -154,35 +154,47 @@ def book_count(
     if found.state is not CountState.SEALED:
         raise Refusal("stock.not_sealed", number=found.number)
     off = [row for row in queries.variances(count_id) if row.difference]
-    given = {row.product_id: short(reasons.get(row.product_id, ""), NAME_LENGTH) for row in off}
-    for row in off:
-        if not given[row.product_id]:
-            raise Refusal("stock.needs_reason", name=row.name)
+    given = _given(off, reasons)
     approver = _approver(work, found, off, approval)
     levels = locked_levels(row.product_id for row in off)
     booked = book(work, [_step(row, given[row.product_id], levels) for row in off], found.ref, levels)
-    for row in off:
-        change("INSERT INTO count_reason (id, reason) VALUES (?, ?)", row.line_id, given[row.product_id])
-    change(
-        "INSERT INTO count_paper (id, counted, approved) VALUES (?, ?, ?)",
-        count_id,
-        _plain(signature),
-        _plain(approver_signature),
-    )
-    change(
-        "UPDATE stock_count SET state = ?, booked_at = ?, booked_by = ?, approved_by = ? WHERE id = ?",
-        CountState.BOOKED.value,
-        work.millis,
-        work.operator.number,
-        approver,
-        count_id,
-    )
+    _write_booking(work, found, given, approver, (signature, approver_signature))
     variance = Money(sum(made.cost for made in booked))
     told = [[row.product_id, row.difference, row.value, given[row.product_id]] for row in off]
     facts = {"number": found.number, "variance": variance, "approved_by": approver, "lines": told}
     work.record("count.booked", found.ref, facts)
     work.publish(CountChanged(count_id))
     return variance
+
+
+def _given(off: Sequence[VarianceRow], reasons: Mapping[int, str]) -> dict[int, str]:
+    """The reason of every difference, by product."""
+    given = {row.product_id: short(reasons.get(row.product_id, ""), NAME_LENGTH) for row in off}
+    for row in off:
+        if not given[row.product_id]:
+            raise Refusal("stock.needs_reason", name=row.name)
+    return given
+
+
+def _write_booking(
+    work: Work,
+    found: CountRow,
+    given: Mapping[int, str],
+    approver: str,
+    ink: tuple[Strokes | None, Strokes | None],
+) -> None:
+    for row in queries.variances(found.id):
+        if row.product_id in given:
+            change("INSERT INTO count_reason (id, reason) VALUES (?, ?)", row.line_id, given[row.product_id])
+    change("INSERT INTO count_paper (id, counted, approved) VALUES (?, ?, ?)", found.id, *map(_plain, ink))
+    change(
+        "UPDATE stock_count SET state = ?, booked_at = ?, booked_by = ?, approved_by = ? WHERE id = ?",
+        CountState.BOOKED.value,
+        work.millis,
+        work.operator.number,
+        approver,
+        found.id,
+    )
 
 
 def _approver(work: Work, found: CountRow, off: Sequence[VarianceRow], approval: Approval | None) -> str:
