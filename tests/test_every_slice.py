@@ -215,6 +215,56 @@ def test_a_reference_without_an_index_is_noticed() -> None:
     assert unindexed_references(Item) == ["shelf", "finder_id"]
 
 
+#: Settings of slices that are being built; may only shrink: whoever reads one takes it out.
+NOT_READ_YET = frozenset({"stock.tax_percent"})
+
+
+def test_every_setting_is_obeyed_somewhere() -> None:
+    """What a manager can set must change something: a setting that nothing reads is a promise nobody keeps."""
+    unread = {key for name, key in declared_settings().items() if not is_read(name)}
+    assert unread - NOT_READ_YET == set()
+    assert unread >= NOT_READ_YET & set(declared_settings().values()), "read by now: take it out of NOT_READ_YET"
+
+
+def declared_settings() -> dict[str, str]:
+    """The name of each declared Setting and its key."""
+    return {
+        node.target.id: str(node.value.args[0].value)
+        for source in source_tree.program()
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and isinstance(node.value, ast.Call)
+        and called_name(node.value) == "Setting"
+        and isinstance(node.value.args[0], ast.Constant)
+    }
+
+
+def is_read(name: str) -> bool:
+    """Whether a setting's name is used outside the tuple SETTINGS that lists it."""
+    for source in source_tree.program():
+        if name not in source.text:
+            continue
+        listed = {
+            id(part)
+            for node in ast.walk(source.tree)
+            if isinstance(node, ast.Assign | ast.AnnAssign) and "SETTINGS" in assigned_names(node)
+            for part in ast.walk(node)
+        }
+        for node in ast.walk(source.tree):
+            is_name = isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
+            is_member = isinstance(node, ast.Attribute) and node.attr == name
+            if (is_name or is_member) and id(node) not in listed:
+                return True
+    return False
+
+
+def assigned_names(node: ast.Assign | ast.AnnAssign) -> set[str]:
+    """What an assignment gives values to."""
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return {target.id for target in targets if isinstance(target, ast.Name)}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_tabs_titles_are_in_every_catalogue(language: str) -> None:
     from desk_app.shell.slices import TAB_CLASSES, TAB_TITLES, TABS

@@ -73,7 +73,13 @@ def test_settings_are_found_by_words_and_what_is_typed_stays_while_others_change
         page.show_setting("no.such")
 
 
-@pytest.mark.parametrize("group", ["site", "privacy", "lost_property", "backup", "waiting", "reception"])
+#: Texts that mean something, another one than the default.
+FITTING = {"site.zone": "Asia/Taipei", "duty.hours_working": "07:30-22:00", "duty.hours_other": "10:00-18:00"}
+
+
+@pytest.mark.parametrize(
+    "group", ["site", "privacy", "lost_property", "backup", "waiting", "reception", "duty", "handouts"]
+)
 def test_every_kind_of_setting_has_its_editor_and_keeps_what_is_put_in(tab: ManageTab, site: Desk, group: str) -> None:
     page = show(tab, "settings", SettingsPage)
     assert isinstance(page, SettingsPage)
@@ -89,13 +95,35 @@ def test_every_kind_of_setting_has_its_editor_and_keeps_what_is_put_in(tab: Mana
         elif isinstance(setting.default, int):
             wanted = setting.default + 1 if setting.default != setting.maximum else setting.default - 1
         else:
-            wanted = "甲，乙"
+            wanted = FITTING.get(setting.key, "甲，乙")
         line._put(wanted)  # type: ignore[arg-type]
         line._judge()
         assert line.save.isVisible(), setting.key
         line.commit()
         assert site.settings.get(setting) == wanted, setting.key
         line.past.click()
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "told"),
+    [
+        ("duty.hours_working", "eight to nine", "08:00-21:00"),
+        ("duty.hours_other", "21:00-08:00", "08:00-21:00"),
+        ("site.zone", "Moon/Crater", "Asia/Shanghai"),
+    ],
+)
+def test_c13_a_text_that_means_nothing_is_refused_with_a_clear_sentence(
+    tab: ManageTab, site: Desk, key: str, wrong: str, told: str
+) -> None:
+    page = show(tab, "settings", SettingsPage)
+    assert isinstance(page, SettingsPage)
+    line = page.show_setting(key)
+    assert line is not None
+    line._put(wrong)
+    line._judge()
+    line.commit()
+    assert told in line.state.text()
+    assert site.settings.get(line.row.setting) == line.row.setting.default
 
 
 def test_a_refused_setting_says_why_in_its_line(tab: ManageTab, site: Desk) -> None:

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desk_app.kernel.refs import Ref
+from desk_app.kernel.settings import change_setting
 from desk_app.kernel.work import Desk
 from desk_app.people import queries as people
 from desk_app.people.rules import ConsentKind
 from desk_app.printing import queries as papers
+from desk_app.printing.rules import AUTO_TICKET
 from desk_app.reception import queries, service
-from desk_app.reception.rules import VisitClass
+from desk_app.reception.dialogs.ladder import rung_name, with_whom
+from desk_app.reception.rules import LADDER_DESK, LADDER_OFFICE, VisitClass
+from tests.databases import SUPERVISOR
 from tests.reception.looking import newest
 from tests.reception.scene import Scene
 
@@ -131,3 +135,28 @@ def test_a_visitors_language_is_chosen_and_kept(new: NewVisitorDialog, qtbot: Qt
     assert queries.visit(newest().id).language == "en"
     (job,) = papers.jobs_of(Ref("visit", newest().id))
     assert job.language == "en"
+
+
+def test_g7_where_tickets_are_not_printed_at_once_enter_takes_one_without_paper(
+    tab: ReceptionTab, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.act(change_setting, (AUTO_TICKET, False), operator=SUPERVISOR)
+    tab.press("new_visitor")
+    dialog = tab.acts.dialog
+    assert (dialog.main.text(), dialog.plain.text()) == ("Take in", "Take and print ticket")
+    dialog.commit()
+    assert papers.jobs_of(Ref("visit", newest().id)) == ()
+    tab.press("new_visitor")
+    tab.acts.dialog.commit_other()
+    assert [job.form for job in papers.jobs_of(Ref("visit", newest().id))] == ["queue_ticket"]
+
+
+def test_r5_the_site_names_whom_one_is_moved_up_to(desk: Desk, tab: ReceptionTab) -> None:
+    assert (rung_name(desk, 0), rung_name(desk, 1), with_whom(desk, 2)) == (
+        "",
+        "the supervisor",
+        "with the office manager",
+    )
+    for setting, name in ((LADDER_DESK, "林主管"), (LADDER_OFFICE, "方主任")):
+        desk.act(change_setting, (setting, name), operator=SUPERVISOR)
+    assert (rung_name(desk, 1), with_whom(desk, 2), with_whom(desk, 0)) == ("林主管", "with 方主任", "")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from desk_app.kernel.journal_browsing import Wanted, browse
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.settings import change_setting
 from desk_app.kernel.work import Desk
 from desk_app.people import queries as people
 from desk_app.people import service as persons
 from desk_app.people.rules import ConsentKind
 from desk_app.printing import queries as papers
+from desk_app.printing.rules import AUTO_TICKET
 from desk_app.reception import queries, service
-from desk_app.reception.rules import Draft, Mark, Outcome, State
+from desk_app.reception.rules import LADDER_DESK, Draft, Mark, Outcome, State
 from tests.databases import SUPERVISOR
 
 
@@ -84,3 +87,27 @@ def test_the_lanes_a_counter_serves(desk: Desk, lane: int) -> None:
     assert queries.lanes_served(desk.number) == ()
     desk.do(service.open_counter, (lane,))
     assert queries.lanes_served(desk.number) == (lane,)
+
+
+def test_g7_tickets_are_printed_on_arrival_only_where_the_site_has_it_so(desk: Desk, lane: int) -> None:
+    def tickets() -> int:
+        return sum(job.form == "queue_ticket" for job in papers.jobs(desk.number))
+
+    desk.do(service.take, Draft(lane))
+    assert tickets() == 1
+    desk.act(change_setting, (AUTO_TICKET, False), operator=SUPERVISOR)
+    visit_id = desk.do(service.take, Draft(lane)).visit_id
+    desk.do(service.welcome, Draft(lane))
+    assert tickets() == 1
+    desk.do(service.print_ticket, visit_id)
+    desk.do(service.take, Draft(lane), print_ticket=True)
+    assert tickets() == 3
+
+
+def test_r5_the_rungs_bear_the_names_the_site_gave_them(desk: Desk, lane: int) -> None:
+    desk.act(change_setting, (LADDER_DESK, "林主管"), operator=SUPERVISOR)
+    visit_id = desk.do(service.take, Draft(lane)).visit_id
+    for why in ("想找上级", "还不满意"):
+        desk.do(service.move_up, visit_id, why)
+    facts = [row.facts["whom"] for row in browse(Wanted(action="visit.moved_up")) if row.facts]
+    assert facts == ["", "林主管"]

@@ -14,7 +14,8 @@ from desk_app.kernel.texts import translate
 from desk_app.manage import queries
 from desk_app.manage.queries import ActRow
 from desk_app.manage.tab.page import Page, choose_first, line_of
-from desk_app.manage.wording import kind_name
+from desk_app.manage.wording import action_name, kind_name
+from desk_app.manage.wording.actions import ACTIONS
 from desk_app.manage.wording.kinds import KINDS
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.labels import text_label
@@ -45,7 +46,8 @@ class JournalPage(Page):
 
     def _make_filter(self) -> None:
         self.actor = LineField(placeholder=translate("Manage", "Staff number"))
-        self.action_name = LineField(placeholder=translate("Manage", "Action"))
+        self.action_name = ChoiceBox(_actions(), translate("Manage", "Action"))
+        self.action_name.set_value(_ANY)
         self.kind = ChoiceBox(_kinds(), translate("Manage", "Record"))
         self.kind.set_value(_ANY)
         self.number = LineField(placeholder=translate("Manage", "Record no."))
@@ -69,7 +71,7 @@ class JournalPage(Page):
             Column(translate("Manage", "When"), lambda row: self.local(row.at, seconds=True)[5:]),
             Column(translate("Manage", "By"), lambda row: _who(row.actor)),
             Column(translate("Manage", "Record"), lambda row: _record(row.subject)),
-            Column(translate("Manage", "Action"), lambda row: row.action),
+            Column(translate("Manage", "Action"), lambda row: action_name(row.action)),
             Column(translate("Manage", "Desk"), lambda row: str(row.desk), is_right=True),
         ]
         return self.table(
@@ -104,10 +106,10 @@ class JournalPage(Page):
         kind = self.kind.value()
         number = self.number.text()
         since, until = self._times()
-        action = self.action_name.text()
+        action = self.action_name.value()
         return Wanted(
             actor=self.actor.text(),
-            action=action if "." in action or not action else f"{action}.",
+            action=action if isinstance(action, str) else _ANY,
             kind=kind if isinstance(kind, str) else _ANY,
             subject_id=int(number) if number.isascii() and number.isdecimal() else None,
             since=since,
@@ -147,10 +149,11 @@ class JournalPage(Page):
             self.facts_title.setText(translate("Manage", "Nothing was done that fits"))
             self.facts.setText("")
             return
-        title = f"{row.action} · {_record(row.subject)}"
+        title = f"{action_name(row.action)} · {_record(row.subject)}"
         place = translate("Manage", "Row {row} of desk {desk}").format(row=row.sequence, desk=row.desk)
         name = self._title_of(row.subject)
-        self.facts_title.setText("\n".join(filter(None, (title, name, place))))
+        code = row.action if action_name(row.action) != row.action else ""  # what files and tools call it
+        self.facts_title.setText("\n".join(filter(None, (title, name, " · ".join(filter(None, (place, code)))))))
         erased = translate("Manage", "The facts were erased with the person they named; the chain still holds.")
         facts = None if row.facts is None else "\n".join(f"{name}: {_short(told)}" for name, told in row.facts if told)
         self.facts.setText(erased if facts is None else facts)
@@ -164,9 +167,10 @@ class JournalPage(Page):
         return ""
 
     def _connect(self) -> None:
-        for field in (self.actor, self.action_name, self.number):
+        for field in (self.actor, self.number):
             field.committed.connect(lambda _text: self.load())
         self.kind.chosen.connect(lambda _kind: self.load())
+        self.action_name.chosen.connect(lambda _action: self.load())
         self.span.chosen.connect(lambda _span: self.load())
         self.day.dateChanged.connect(lambda _day: self.load())
         self.acts.selectionModel().currentChanged.connect(lambda _now, _before: self._show())
@@ -212,6 +216,12 @@ class JournalPage(Page):
 def _kinds() -> list[Option]:
     named = sorted(((kind_name(kind), kind) for kind in KINDS), key=lambda pair: pair[0])
     return [Option(_ANY, translate("Manage", "Every record")), *(Option(kind, name, kind) for name, kind in named)]
+
+
+def _actions() -> list[Option]:
+    """Every action by its words; also found by its code."""
+    named = sorted(((action_name(action), action) for action in ACTIONS), key=lambda pair: pair[0])
+    return [Option(_ANY, translate("Manage", "Every action")), *(Option(code, name, code) for name, code in named)]
 
 
 def _who(actor: str) -> str:

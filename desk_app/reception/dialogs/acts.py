@@ -20,6 +20,7 @@ from desk_app.reception.dialogs.correct import CorrectDialog
 from desk_app.reception.dialogs.emergency import EmergencyDialog
 from desk_app.reception.dialogs.finish import FinishDialog
 from desk_app.reception.dialogs.handing import HandOverDialog, HostDialog, TransferDialog
+from desk_app.reception.dialogs.ladder import rung_name
 from desk_app.reception.dialogs.new_visitor import NewVisitorDialog
 from desk_app.reception.dialogs.polite import polite
 from desk_app.reception.dialogs.presence import BadgeBackDialog, BadgeDialog, HeadsDialog
@@ -127,7 +128,9 @@ class VisitActs:
         return ask.one_line(self._doer.window(), title, translate("Reception", "Reason"), main)
 
     def _move_up(self, visit_id: int) -> None:
-        title = translate("Reception", "Move up {label}").format(label=queries.visit(visit_id).label)
+        row = queries.visit(visit_id)
+        whom = rung_name(self._doer.desk, row.ladder + 1)
+        title = translate("Reception", "Move {label} up to {whom}").format(label=row.label, whom=whom)
         why = self._reason(title, translate("Reception", "Move up"))
         if why:
             self._doer.do(service.move_up, visit_id, why)

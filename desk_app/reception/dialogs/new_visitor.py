@@ -16,6 +16,7 @@ from desk_app.kernel.texts import translate
 from desk_app.people import queries as people
 from desk_app.people.queries import PersonRow
 from desk_app.people.rules import ConsentKind, PersonClass
+from desk_app.printing.rules import AUTO_TICKET
 from desk_app.reception import service
 from desk_app.reception.dialogs.fields import ClassFields, MatterFields, WhoFields
 from desk_app.reception.dialogs.known import KnownVisitors
@@ -32,9 +33,10 @@ class NewVisitorDialog(ActDialog):
     """Takes one ticket; ``taken(visit)`` is called when it is safe."""
 
     def __init__(self, doer: Doer, taken: Callable[[int], None] | None = None) -> None:
-        super().__init__(
-            doer, translate("Reception", "New visitor"), translate("Reception", "Take and print ticket"), width=980
-        )
+        prints, plain = translate("Reception", "Take and print ticket"), translate("Reception", "Without printing")
+        self.prints = bool(doer.desk.settings.get(AUTO_TICKET))
+        main, other = (prints, plain) if self.prints else (translate("Reception", "Take in"), prints)
+        super().__init__(doer, translate("Reception", "New visitor"), main, width=980)
         self._taken = taken
         self._uuid = doer.new_uuid()
         self.who = WhoFields()
@@ -44,20 +46,20 @@ class NewVisitorDialog(ActDialog):
         self.is_urgent = CheckRow(translate("Reception", "Urgent: a colleague at once"))
         self.consent = CheckRow(translate("Reception", "Agrees to surname on the public board"))
         self.known = KnownVisitors(self.desk)
-        self.plain = Button(translate("Reception", "Without printing"), key_hint="Ctrl+Enter")
-        self.plain.clicked.connect(lambda: self._take(prints=False))
+        self.plain = Button(other, key_hint="Ctrl+Enter")
+        self.plain.clicked.connect(self.commit_other)
         self.main.set_key_hint("Enter")
         self.add_to_foot(self.plain)
         self._lay_out()
         self._connect()
 
     def commit(self) -> None:
-        """Take the ticket and print it."""
-        self._take(prints=True)
+        """Take the ticket, printed at once if the site has it so."""
+        self._take(prints=self.prints)
 
     def commit_other(self) -> None:
-        """Take the ticket without paper."""
-        self._take(prints=False)
+        """The other way: without paper, or with it where the site saves paper (G7)."""
+        self._take(prints=not self.prints)
 
     def draft(self) -> Draft:
         """The visitor as typed."""

@@ -20,6 +20,7 @@ from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.work import Work
 from desk_app.people import service as people
 from desk_app.printing import service as printing
+from desk_app.printing.rules import AUTO_TICKET
 from desk_app.reception import slips, wording
 from desk_app.reception.changes import ExpectedChanged, VisitMarked, VisitorArrived
 from desk_app.reception.queries import ahead_of, estimate_for
@@ -44,8 +45,11 @@ class Ticket:
     number: str
 
 
-def take(work: Work, draft: Draft, *, print_ticket: bool = True) -> Ticket:
-    """Let a visitor in and queue them (R1, R2, D10); refuses reception.no_such_lane, .heads, .too_long."""
+def take(work: Work, draft: Draft, *, print_ticket: bool | None = None) -> Ticket:
+    """Let a visitor in and queue them (R1, R2, D10); ``print_ticket`` None does as the site has set.
+
+    Refuses reception.no_such_lane, .heads, .too_long.
+    """
     draft = draft.checked()
     code, lane_name = open_lane(draft.lane_id)
     # Tickets of a lane count over all desks of the site, so the series is kept under desk 0.
@@ -57,7 +61,7 @@ def take(work: Work, draft: Draft, *, print_ticket: bool = True) -> Ticket:
     _insert_sides(work, draft, visit_id)
     ticket = Ticket(visit_id, label, number)
     _enter_in_search(work, ticket, draft)
-    if print_ticket:
+    if work.setting(AUTO_TICKET) if print_ticket is None else print_ticket:
         _print_ticket(work, draft, ticket, lane_name, ahead_of(draft.lane_id, queue_at, visit_id))
     work.record("visit.taken", Ref("visit", visit_id), _taken(draft, ticket, code, person_id))
     work.publish(VisitorArrived(visit_id))
@@ -252,7 +256,7 @@ def expect(work: Work, draft: Draft, due_at: datetime, *, is_appointment: bool =
     return expected_id
 
 
-def arrive(work: Work, expected_id: int, *, print_ticket: bool = True) -> Ticket:
+def arrive(work: Work, expected_id: int, *, print_ticket: bool | None = None) -> Ticket:
     """The announced visitor is here: one key makes the visit, with the appointment's credit (D10)."""
     found = one(
         lock_rows("SELECT lane_id, host_id, person_id, heads, is_appointment, state FROM expected WHERE id = ?"),

@@ -11,7 +11,7 @@ from desk_app.kernel.database import change
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
 from desk_app.reception.changes import VisitMarked
-from desk_app.reception.rules import TOP_OF_LADDER, Mark, Outcome, State
+from desk_app.reception.rules import LADDER_DESK, LADDER_OFFICE, TOP_OF_LADDER, Mark, Outcome, State
 from desk_app.reception.service.arrivals import open_lane
 from desk_app.reception.service.care import keep_mark, keep_note
 from desk_app.reception.service.presence import all_out
@@ -119,7 +119,9 @@ def move_up(work: Work, visit_id: int, why: str) -> int:
         raise Refusal("reception.top_of_ladder", label=visit.label)
     change("UPDATE visit SET ladder = ladder + 1 WHERE id = ?", visit.id)
     keep_note(work, visit, "moved_up", why)
-    work.record("visit.moved_up", visit.ref, {"to": visit.ladder + 1, "why": why, "person": visit.person_id})
+    whom = work.setting(LADDER_OFFICE if visit.ladder else LADDER_DESK)
+    facts = {"to": visit.ladder + 1, "whom": whom, "why": why, "person": visit.person_id}
+    work.record("visit.moved_up", visit.ref, facts)
     work.publish(VisitMarked(visit.id))
     return visit.ladder + 1
 

@@ -23,7 +23,7 @@ from desk_app.reception.service.serving import finish, wait_for_host
 from desk_app.reception.service.steps import open_visit, present
 
 
-def welcome(work: Work, draft: Draft, *, print_ticket: bool = True, notes_read: Sequence[int] = ()) -> int:
+def welcome(work: Work, draft: Draft, *, print_ticket: bool | None = None, notes_read: Sequence[int] = ()) -> int:
     """Let a visitor in with the attention notes that were read and the word on the public board; gives the visit."""
     for note_id in notes_read:
         people.read_note(work, note_id)

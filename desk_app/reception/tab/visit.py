@@ -17,6 +17,7 @@ from desk_app.kernel.work import Desk
 from desk_app.people import queries as people
 from desk_app.people.rules import masked_phone
 from desk_app.reception.dialogs.known import visits_this_year
+from desk_app.reception.dialogs.ladder import with_whom
 from desk_app.reception.queries import StepRow, VisitRow
 from desk_app.reception.rules import Mark, VisitClass, offered, steps_of
 from desk_app.reception.tab.actions import ActionBar
@@ -110,8 +111,7 @@ class VisitPanel(Panel):
             "" if row.visit_class == VisitClass.NORMAL.value else class_name(VisitClass(row.visit_class)),
             translate("Reception", "%n in the house", None, row.heads_in) if row.heads_in > 1 else "",
             translate("Reception", "badge {badge}").format(badge=row.badge) if row.badge else "",
-            translate("Reception", "with the supervisor") if row.ladder == 1 else "",
-            translate("Reception", "with the office manager") if row.ladder > 1 else "",
+            with_whom(self._desk, row.ladder),
         )
         return " · ".join(filter(None, parts))
 
