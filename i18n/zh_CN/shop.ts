@@ -336,6 +336,10 @@
         <translation>余额不足以付清；其余用别的方式付。</translation>
     </message>
     <message>
+        <source>Other ways to pay</source>
+        <translation>其他付款方式</translation>
+    </message>
+    <message>
         <source>Count what lies in the drawer. It is kept as the float and does not change later.</source>
         <translation>清点钱箱里的钱，记为备用金，之后不再改动。</translation>
     </message>
@@ -724,6 +728,10 @@
     <message>
         <source>Take away</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>等待付款</translation>
     </message>
     <message>
         <source>not known whether it came</source>

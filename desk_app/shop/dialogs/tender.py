@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
 from desk_app.accounts.queries import MemberRow
 from desk_app.kernel.money import CNY, Currency, Money, format_money
 from desk_app.kernel.refusal import sentence
 from desk_app.kernel.texts import translate
 from desk_app.shop import service
-from desk_app.shop.dialogs.words import tender_name
+from desk_app.shop.dialogs.words import OTHER_TENDERS, tender_label, tender_name
 from desk_app.shop.rules import CARD, MEMBER, VOUCHER, PaymentState, Tendered
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
@@ -178,3 +181,35 @@ class MemberDialog(ActDialog):
         if amount:
             self.done(self.DialogCode.Accepted)
             self._then(Tendered(MEMBER, amount, member_id=self.member.id))
+
+
+class ChooseTenderDialog(ActDialog):
+    """F8: the other ways to pay, by number keys, arrow keys or a tap."""
+
+    def __init__(self, doer: Doer, then: Callable[[str], None]) -> None:
+        super().__init__(doer, translate("Shop", "Other ways to pay"), width=380)
+        self._then = then
+        self.buttons = {
+            tender: Button(tender_label(tender), key_hint=str(number))
+            for number, tender in enumerate(OTHER_TENDERS, start=1)
+        }
+        for tender, button in self.buttons.items():
+            button.is_left_aligned = True
+            button.clicked.connect(lambda _on=False, tender=tender: self._choose(tender))
+            self.body.addWidget(button)
+        self.buttons[OTHER_TENDERS[0]].setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose, Enter takes the one with the focus; arrow keys walk, as buttons do."""
+        buttons = list(self.buttons.values())
+        focused = self.focusWidget()
+        if event.text().isdecimal() and 0 < int(event.text()) <= len(buttons):
+            buttons[int(event.text()) - 1].click()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused in buttons:
+            focused.click()  # type: ignore[union-attr]
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, tender: str) -> None:
+        self.done(self.DialogCode.Accepted)
+        self._then(tender)

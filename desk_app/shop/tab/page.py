@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.accounts.changes import MemberChanged
@@ -18,11 +19,12 @@ from desk_app.shop import queries
 from desk_app.shop.changes import SaleChanged, SaleRefunded
 from desk_app.shop.dialogs.words import currency_of
 from desk_app.shop.queries import LineRow, Sale
+from desk_app.shop.rules import PaymentState
 from desk_app.shop.tab.acts import TIMES, SaleActs
 from desk_app.shop.tab.customers import Customers
 from desk_app.shop.tab.extras import Extras
 from desk_app.shop.tab.faces import line_faces, member_words, summary_words, total_words
-from desk_app.shop.tab.folding import PAYMENT, SALE, Folding
+from desk_app.shop.tab.folding import GOODS, PAYMENT, SALE, Folding
 from desk_app.shop.tab.goods import GoodsPanel
 from desk_app.shop.tab.parking import Parking
 from desk_app.shop.tab.paying import PaymentPanel
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from desk_app.shop.windows import DisplayKeeper
 
 TILES = 60
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class ShopTab(Tab):
@@ -76,7 +79,7 @@ class ShopTab(Tab):
         self.acts.settle(() if self.sale is None else self.sale.live)
         self._show_sale()
         self.panel.set_parked(len(queries.parked()))
-        self.payment.set_unknown(len(queries.unknown_payments()))
+        self.payment.set_unknown(self._unknown())
         self.payment.set_till_open(is_open=cash.open_session(self.desk.number) is not None)
         self.tendering.show()
 
@@ -89,7 +92,7 @@ class ShopTab(Tab):
 
     def badge(self) -> tuple[int, bool]:
         """How many payments nobody knows the end of, else how many sales are parked."""
-        unknown = len(queries.unknown_payments())
+        unknown = self._unknown()
         return (unknown, True) if unknown else (len(queries.parked()), False)
 
     def open_ref(self, ref: Ref) -> bool:
@@ -104,6 +107,20 @@ class ShopTab(Tab):
     def act(self, prompt: Prompt, action: Action) -> bool:
         """Do what a prompt of this slice offers."""
         return self.extras.act(action)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A till is typed into at once: the search line has the focus when the tab comes up."""
+        super().showEvent(event)
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Whatever is typed where nothing takes it is a search, also where the goods are folded away."""
+        if event.text().isprintable() and event.text() and not event.modifiers() & _COMMANDS:
+            self.folding.show_place(GOODS)
+            self.goods.edit.setFocus()
+            self.goods.edit.insert(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def press(self, action: str) -> bool:
         """Do the action of a key."""
@@ -143,6 +160,12 @@ class ShopTab(Tab):
 
             self._display = DisplayKeeper(self.seat, self)
         return self._display
+
+    def _unknown(self) -> int:
+        """Payments to settle; one that is just being asked for on the open sale is none of them yet."""
+        here = 0 if self.sale is None else self.sale.row.id
+        rows = queries.unknown_payments()
+        return sum(row.state is PaymentState.UNKNOWN or row.sale_id != here for row in rows)
 
     def _show_sale(self) -> None:
         sale = self.sale

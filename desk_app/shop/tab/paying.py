@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.kernel.money import CNY, Currency
 from desk_app.kernel.texts import translate
 from desk_app.shop.dialogs.words import OTHER_TENDERS, tender_label, tender_name
-from desk_app.shop.rules import MEMBER, VOUCHER
+from desk_app.shop.rules import ALIPAY, CARD, MEMBER, VOUCHER, WECHAT
 from desk_app.shop.tab.cash_card import CashCard
 from desk_app.widgets.badges import BadgeTone
 from desk_app.widgets.buttons import Button, Kind, big_button
@@ -22,10 +23,25 @@ from desk_app.widgets.cards import InnerCard, Panel
 from desk_app.widgets.keys import hint
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.state_row import StateRow
-from desk_app.widgets.theme import Space, retone
+from desk_app.widgets.theme import Space, look, retone
 
 _MOST_GIVEN = 6
-_GRID, _WIDE = 10, 6  # columns of the grid of ways to pay, and how many of them the member account takes
+_GRID, _LEAST_HEIGHT = 20, 590
+# Where each way to pay stands in a grid of twenty columns: row, column, rows, columns.
+_TALL = {
+    WECHAT: (0, 0, 1, 20),
+    ALIPAY: (1, 0, 1, 20),
+    CARD: (2, 0, 1, 20),
+    MEMBER: (3, 0, 1, 12),
+    VOUCHER: (3, 12, 1, 8),
+}
+_SHORT = {
+    WECHAT: (0, 0, 1, 11),
+    ALIPAY: (0, 11, 1, 9),
+    CARD: (1, 0, 1, 20),
+    MEMBER: (2, 0, 1, 12),
+    VOUCHER: (2, 12, 1, 8),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +150,13 @@ class PaymentPanel(Panel):
     def show_given(self, faces: Sequence[GivenFace], left: str) -> None:
         """What came already; the other ways to pay move together to make room for it."""
         self.given.show_given(faces, left)
-        if bool(faces) != self._is_short:
-            self._arrange(is_short=bool(faces))
+        self._fit()
+
+    def show_card(self) -> None:
+        """Cash and its change in sight, where the panel has to scroll."""
+        area = self.findChild(QScrollArea)
+        if area is not None:
+            area.ensureWidgetVisible(self.card.card, 0, 0)
 
     def set_unknown(self, count: int) -> None:
         """How many payments nobody knows the end of."""
@@ -155,22 +176,32 @@ class PaymentPanel(Panel):
 
     def _word_others(self) -> None:
         for tender, button in self.others.items():
-            button.setText(tender_name(tender) if self._is_short else tender_label(tender))
+            has_room = tender == CARD or not self._is_short
+            button.setText(tender_label(tender) if has_room else tender_name(tender))
 
     def _arrange(self, *, is_short: bool) -> None:
         """One below the other; two beside each other where payments that came stand above."""
         self._is_short = is_short
         self._word_others()
-        for place, (tender, button) in enumerate(self.others.items()):
+        for tender, button in self.others.items():
             self._grid.removeWidget(button)
-            if is_short:
-                self._grid.addWidget(button, place // 2, place % 2 * (_GRID // 2), 1, _GRID // 2)
-            elif tender == MEMBER:
-                self._grid.addWidget(button, len(self.others), 0, 1, _WIDE)
-            elif tender == VOUCHER:
-                self._grid.addWidget(button, len(self.others), _WIDE, 1, _GRID - _WIDE)
-            else:
-                self._grid.addWidget(button, place, 0, 1, _GRID)
+            self._grid.addWidget(button, *(_SHORT if is_short else _TALL)[tender])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is low, cash and its change stay in sight and the others move together."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_grid"):
+            self._fit()
+
+    def _fit(self) -> None:
+        is_short = self.given.isVisibleTo(self) or self.height() < look().px(_LEAST_HEIGHT)
+        if is_short != self._is_short:
+            self._arrange(is_short=is_short)
 
     def _word_menu(self, unknown: int) -> None:
         acts = {

@@ -8,8 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QTimer
 
 from desk_app.cash.rules import suggested_cash
 from desk_app.kernel.money import Money, format_money
@@ -17,7 +16,7 @@ from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.texts import translate
 from desk_app.shop import queries, service
-from desk_app.shop.dialogs.words import OTHER_TENDERS, change_words, plain, tender_name
+from desk_app.shop.dialogs.words import change_words, plain, tender_name
 from desk_app.shop.queries import PaymentRow, Sale
 from desk_app.shop.rules import (
     CARD,
@@ -95,6 +94,7 @@ class Tendering:
         if card.given is None:
             if not card.received.problem:
                 card.arm()
+                tab.payment.show_card()
                 self._is_armed = True
                 QTimer.singleShot(ARM_MS, tab, self._disarm)
             return True
@@ -108,16 +108,12 @@ class Tendering:
 
     def offer_others(self) -> bool:
         """F8: the other ways to pay, by number keys."""
-        payment = self._tab.payment
-        if self._tab.sale is None or not payment.is_till_open:
+        from desk_app.shop.dialogs.tender import ChooseTenderDialog
+
+        sale = self._tab.sale
+        if sale is None or not sale.live or not self._tab.payment.is_till_open:
             return False
-        menu = QMenu(payment)
-        for number, tender in enumerate(OTHER_TENDERS, start=1):
-            menu.addAction(f"&{number}  {tender_name(tender)}", partial(self.other, tender))
-        first = next(iter(payment.others.values()))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(first.mapToGlobal(QPoint(0, first.height())))
-        menu.setActiveAction(menu.actions()[0])
+        show(ChooseTenderDialog(self._tab, self.other))
         return True
 
     def other(self, tender: str) -> None:
@@ -246,5 +242,9 @@ def _stored_face(row: PaymentRow, amount: str) -> GivenFace:
     words = f"{tender_name(row.tender)} {amount}"
     if row.state is PaymentState.PAID:
         return GivenFace(row.id, f"{words} \u00b7 {row.reference}" if row.tender == CARD and row.reference else words)
-    asked = translate("Shop", "not known whether it came")
-    return GivenFace(row.id, f"{words} \u00b7 {asked}", "late", translate("Shop", "Settle"))
+    if row.state is PaymentState.ASKED:
+        return GivenFace(
+            row.id, f"{words} \u00b7 {translate('Shop', 'asked for')}", "soon", translate("Shop", "Settle")
+        )
+    open_ = translate("Shop", "not known whether it came")
+    return GivenFace(row.id, f"{words} \u00b7 {open_}", "late", translate("Shop", "Settle"))
