@@ -59,6 +59,15 @@ def z_facts(z: ZRow, language: str) -> Facts:
         "people": _people(told),
         "first_receipt": told["sums"]["first_receipt"],
         "last_receipt": told["sums"]["last_receipt"],
+        **_what_stays(z),
+        "journal_head": f"{journal['desk']}:{journal['sequence']}:{journal['head']}",
+    }
+
+
+def _what_stays(z: ZRow) -> Facts:
+    """The end of the report: the float's gap, what is kept and bagged, found cash apart, the grand total, openings."""
+    told = z.facts
+    return {
         "float_gap": told["float_gap"],
         "float_gap_on": told["float_gap_on"],
         "attempts": sum(1 for kind, *_ in told["attempts"] if kind != CountKind.FLOAT.value),
@@ -71,7 +80,6 @@ def z_facts(z: ZRow, language: str) -> Facts:
         "voids": told["sums"]["voids_count"],
         "drawer_opened": _opened((kind, tender, count) for kind, tender, count, _ in told["kinds"]),
         "no_sales": told["by_hand"][MoveKind.NO_SALE.value][0],
-        "journal_head": f"{journal['desk']}:{journal['sequence']}:{journal['head']}",
     }
 
 

@@ -28,11 +28,9 @@ from desk_app.kernel.work import Work
 from desk_app.staff import service as staff
 from desk_app.staff.rules import Approval
 
-# Places, day and the digest of the move before, in one statement: each move's digest stands on the one before it.
-_PLACE = (
-    "UPDATE cash_session SET moves = moves + ? WHERE id = ? AND state = 'open' RETURNING moves, day, "
-    "(SELECT m.digest FROM cash_move m WHERE m.session_id = cash_session.id AND m.seq = cash_session.moves - ?)"
-)
+_PLACE = "UPDATE cash_session SET moves = moves + ? WHERE id = ? AND state = 'open' RETURNING moves, day"
+# A statement of its own, after the one that waits for the row: on a server, what stands in the waiting one is older.
+_BEFORE = "SELECT digest FROM cash_move WHERE session_id = ? AND seq = ?"
 _MOVE = (
     "INSERT INTO cash_move (session_id, seq, kind, tender, amount, ref_kind, ref_id, number, reference, reason, at, "
     "staff_number, approved_by, salt, digest) VALUES "
@@ -78,13 +76,15 @@ def write_moves(
     One UPDATE takes the places (and with them the lock), one INSERT for each move. Refuses cash.session_not_open and,
     unless ``is_late``, cash.session_of_another_day.
     """
-    taken = one(_PLACE, len(takings), session_id, len(takings))
+    taken = one(_PLACE, len(takings), session_id)
     if taken is None:
         raise _not_open(session_id)
     if taken[1] != work.day.isoformat() and not is_late:
         raise Refusal("cash.session_of_another_day", day=taken[1])
-    before, moved = str(taken[2] or ""), []
-    for seq, taking in enumerate(takings, int(taken[0]) - len(takings) + 1):
+    last = int(taken[0]) - len(takings)
+    before = str(value(_BEFORE, session_id, last) or "") if last else ""
+    moved = []
+    for seq, taking in enumerate(takings, last + 1):
         move_id, before = _write_move(work, (session_id, seq), taking, paper, before)
         moved.append(move_id)
     return tuple(moved)
