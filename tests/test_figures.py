@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.bench.figures import Figure, find_runs, keep, kept_figures, median_of, missed, table
 
@@ -28,3 +31,19 @@ def test_figures_of_other_groups_stay(tmp_path: Path) -> None:
 
 def test_no_file_no_run(tmp_path: Path) -> None:
     assert find_runs(tmp_path, "bench", ()) == {}
+
+
+@pytest.mark.parametrize(("value", "code"), [(1.0, 0), (2.5, 1)])
+def test_a_missed_limit_ends_the_bench_with_exit_code_1(
+    value: float, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from tests.bench import __main__ as bench
+
+    def runs(*_args: object) -> dict[str, Callable[[], list[Figure]]]:
+        return {"probe": lambda: [Figure("speed", value, 2.0, "ms")]}
+
+    monkeypatch.setattr(bench.figures, "find_runs", runs)
+    assert bench.main(["--quick"]) == code
+    assert ("missed" in capsys.readouterr().out) is bool(code)
+    monkeypatch.setattr(bench.figures, "find_runs", lambda *_args: {})
+    assert bench.main(["--quick", "nothing of this name"]) == 1
