@@ -79,6 +79,7 @@ class Arrears(ActDialog):
             tile.set_figure(name, figure)
         self._shown = []
         self.show_more()
+        self.table.selectRow(0)
 
     def show_more(self) -> None:
         """Show the next page below."""

@@ -56,12 +56,7 @@ class LedgerDialog(ActDialog):
         covers = (lambda _role: False) if operator is None else operator.role.covers
         self.cancel_bill.setVisible(covers(Role.SUPERVISOR) or covers(Role.FINANCE))
         self.add_to_foot(self.export, self.cancel_bill)
-        for part in (self.chips, self._sum):
-            self.body.addWidget(part)
-        self._frame = framed(self.table)
-        self.body.addWidget(self._frame, 1)
-        self.body.addWidget(self._none, 1)
-        self.body.addWidget(self.job)
+        self._lay_out()
         self.reload()
 
     def lines(self) -> tuple[LedgerRow, ...]:
@@ -93,6 +88,14 @@ class LedgerDialog(ActDialog):
             lambda progress: files.write_ledger(path, lines, currency, progress.step),
             lambda _count: self.doer.done.emit(translate("Accounts", "Saved: {name}").format(name=path.name)),
         )
+
+    def _lay_out(self) -> None:
+        for part in (self.chips, self._sum):
+            self.body.addWidget(part)
+        self._frame = framed(self.table)
+        self.body.addWidget(self._frame, 1)
+        self.body.addWidget(self._none, 1)
+        self.body.addWidget(self.job)
 
     def _made_table(self) -> RowTable:
         currency = currency_of(self.desk)

@@ -126,18 +126,8 @@ class Finder(QWidget):
         self._stack.addWidget(self._nothing)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.show_found)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self.field)
-        column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.field)
-        self.setMinimumHeight(look().px(400))
-        self.field.changed.connect(lambda _text: self._pause.start())
-        self.field.scanned.connect(self._scanned)
-        self.field.edit.installEventFilter(self)
-        self.list.chosen.connect(self.chosen)
-        self.list.opened.connect(self.opened)
+        self._lay_out()
+        self._connect()
         self.show_found()
 
     @property
@@ -166,6 +156,22 @@ class Finder(QWidget):
                 self._entered()
                 return True
         return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.field)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.field)
+        self.setMinimumHeight(look().px(400))
+
+    def _connect(self) -> None:
+        self.field.changed.connect(lambda _text: self._pause.start())
+        self.field.scanned.connect(self._scanned)
+        self.field.edit.installEventFilter(self)
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(self.opened)
 
     def _entered(self) -> None:
         if self._pause.isActive():

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desk_app.accounts import queries
-from desk_app.accounts.dialogs.accounts import AccountDialog, BillDialog
-from desk_app.accounts.dialogs.bills import bills_table
-from desk_app.accounts.dialogs.ledger import LedgerDialog
+from desk_app.accounts.dialogs.accounts import AccountDialog
+from desk_app.accounts.dialogs.bills import AccountHead, bills_table
 from desk_app.accounts.dialogs.parts import Finder, account_face, beside, currency_of, framed, said
 from desk_app.accounts.dialogs.preparing import Preparation
 from desk_app.accounts.queries import AccountRow, BillRow, FeeTypeRow
@@ -21,12 +20,11 @@ from desk_app.accounts.rules import FeeRequest, allocate, by_fee_type
 from desk_app.accounts.wording import fee_title
 from desk_app.kernel.money import ZERO, Money
 from desk_app.kernel.refusal import Refusal, sentence
-from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog, show
-from desk_app.widgets.buttons import Button, Kind
+from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceChips, Option
-from desk_app.widgets.labels import ElidedLabel, EmptyState, text_label
+from desk_app.widgets.labels import EmptyState, text_label
 from desk_app.widgets.money_field import MoneyField
 from desk_app.widgets.tab_base import Doer
 from desk_app.widgets.theme import Space, look
@@ -53,8 +51,7 @@ class FeePayment(ActDialog):
             lambda row: row.id if isinstance(row, AccountRow) else 0,
             translate("Accounts", "No account is found by that"),
         )
-        self._heading = ElidedLabel("", "lead")
-        self._who = ElidedLabel("", "muted")
+        self.head = AccountHead(doer)
         self.chips = ChoiceChips((), translate("Accounts", "Which fee"))
         self.table = bills_table(self.desk)
         self._none = EmptyState(translate("Accounts", "No open bills"), icon="check")
@@ -133,12 +130,7 @@ class FeePayment(ActDialog):
             account = self.account = queries.account(account.id)
         self.bills = () if account is None else queries.open_bills(account.id, self.desk.today())
         self._stack.setCurrentIndex(0 if account is None else 1)
-        if account is not None:
-            self._heading.setText(account.title)
-            lying = queries.prepaid(account.id)
-            prepaid = translate("Accounts", "prepaid {amount}").format(amount=said(self.desk, lying)) if lying else ""
-            name = account.name or translate("Accounts", "Payer not known")
-            self._who.setText(" · ".join(filter(None, (name, account.phone_masked, prepaid))))
+        self.head.show_account(account)
         self._offer_types()
         self._show_type()
 
@@ -206,22 +198,8 @@ class FeePayment(ActDialog):
         self.finder.opened.connect(lambda _row: (self.preparation.first or self.amount).setFocus())
         self.chips.chosen.connect(lambda _value: self._show_type())
         self.amount.amount_changed.connect(lambda _amount: self._settle())
-        self.ledger.clicked.connect(self._open_ledger)
-        self.change.clicked.connect(self._open_account)
-        self.bill.clicked.connect(self._open_bill)
+        self.head.changed.connect(self._reload)
         self.new.clicked.connect(lambda: show(AccountDialog(self.doer, None, self._opened)))
-
-    def _open_ledger(self) -> None:
-        if self.account is not None:
-            show(LedgerDialog(self.doer, self.account.id))
-
-    def _open_account(self) -> None:
-        if self.account is not None:
-            show(AccountDialog(self.doer, self.account, lambda _id: self._reload()))
-
-    def _open_bill(self) -> None:
-        if self.account is not None:
-            show(BillDialog(self.doer, self.account, lambda _id: self._reload()))
 
     def _opened(self, account_id: int) -> None:
         if isValid(self):
@@ -242,23 +220,6 @@ class FeePayment(ActDialog):
         self.body.addLayout(line, 1)
 
     def _right(self) -> QWidget:
-        self.ledger = Button(translate("Accounts", "Ledger"), kind=Kind.LINK, compact=True)
-        self.change = Button(translate("Accounts", "Change …"), kind=Kind.LINK, compact=True)
-        self.bill = Button(translate("Accounts", "New bill …"), kind=Kind.LINK, compact=True)
-        operator = self.desk.operator
-        may_bill = operator is not None and (
-            operator.role.covers(Role.SUPERVISOR) or operator.role.covers(Role.FINANCE)
-        )
-        self.bill.setVisible(may_bill)
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self._heading)
-        names.addWidget(self._who)
-        head.addLayout(names, 1)
-        for button in (self.ledger, self.change, self.bill):
-            head.addWidget(button)
         pay = QWidget()
         column = QVBoxLayout(pay)
         column.setContentsMargins(0, 0, 0, 0)
@@ -270,7 +231,7 @@ class FeePayment(ActDialog):
         inside = QVBoxLayout(right)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(Space.M)
-        inside.addLayout(head)
+        inside.addWidget(self.head)
         inside.addWidget(self.chips)
         self._frame = framed(self.table)
         inside.addWidget(self._frame, 1)

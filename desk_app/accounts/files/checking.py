@@ -50,7 +50,7 @@ class Checked(Generic[LineT]):
     total: Money
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Row:
     """One line while it is read: what it says by column, and what is wrong with it."""
 

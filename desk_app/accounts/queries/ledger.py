@@ -124,46 +124,28 @@ def last_paid_on(account_ids: tuple[int, ...]) -> date | None:
     return None if found is None else date.fromisoformat(found)
 
 
+_PAID = "SELECT fee_type_id, COUNT(*), SUM(amount) FROM fee_payment WHERE day BETWEEN ? AND ? GROUP BY fee_type_id"
+_UNDONE = (
+    "SELECT p.fee_type_id, SUM(u.amount) FROM fee_undo u JOIN fee_payment p ON p.id = u.payment_id "
+    "WHERE u.day BETWEEN ? AND ? GROUP BY p.fee_type_id"
+)
+_SETTLED = (
+    "SELECT b.fee_type_id, SUM(a.principal), SUM(a.late) FROM fee_allocation a JOIN bill b ON b.id = a.bill_id "
+    "WHERE a.day BETWEEN ? AND ? GROUP BY b.fee_type_id"
+)
+
+
 def collected(first: date, last: date) -> tuple[CollectedRow, ...]:
     """What came in and what it settled, per fee type, between two days (included): the month-end check (F2)."""
     days = (first.isoformat(), last.isoformat())
     names: dict[int | None, str] = {None: "", **dict(rows("SELECT id, name FROM fee_type"))}
-    paid = {
-        number: (int(count), int(amount))
-        for number, count, amount in rows(
-            "SELECT fee_type_id, COUNT(*), SUM(amount) FROM fee_payment WHERE day BETWEEN ? AND ? GROUP BY fee_type_id",
-            *days,
-        )
-    }
-    undone = {
-        number: int(amount)
-        for number, amount in rows(
-            "SELECT p.fee_type_id, SUM(u.amount) FROM fee_undo u JOIN fee_payment p ON p.id = u.payment_id "
-            "WHERE u.day BETWEEN ? AND ? GROUP BY p.fee_type_id",
-            *days,
-        )
-    }
-    settled = {
-        number: (int(principal), int(late))
-        for number, principal, late in rows(
-            "SELECT b.fee_type_id, SUM(a.principal), SUM(a.late) FROM fee_allocation a JOIN bill b ON b.id = a.bill_id "
-            "WHERE a.day BETWEEN ? AND ? GROUP BY b.fee_type_id",
-            *days,
-        )
-    }
+    paid = {number: (int(count), int(amount)) for number, count, amount in rows(_PAID, *days)}
+    undone = {number: int(amount) for number, amount in rows(_UNDONE, *days)}
+    settled = {number: (int(principal), int(late)) for number, principal, late in rows(_SETTLED, *days)}
     made = []
     for number in sorted({*paid, *undone, *settled}, key=lambda number: (number is None, names[number])):
         count, received = paid.get(number, (0, 0))
         principal, late = settled.get(number, (0, 0))
-        made.append(
-            CollectedRow(
-                number,
-                names[number],
-                count,
-                Money(received),
-                Money(undone.get(number, 0)),
-                Money(principal),
-                Money(late),
-            )
-        )
+        taken = Money(undone.get(number, 0))
+        made.append(CollectedRow(number, names[number], count, Money(received), taken, Money(principal), Money(late)))
     return tuple(made)
