@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desk_app.kernel.money import CNY, CURRENCIES, Money, format_money
 from desk_app.kernel.quantity import ONE, Quantity, format_quantity
@@ -16,12 +16,52 @@ from desk_app.kernel.settings import SITE_CURRENCY, SITE_LANGUAGE
 from desk_app.shop.wording import refund_kind_name, shown_tail, tender_name
 
 if TYPE_CHECKING:
-    from desk_app.shop.queries import LineRow, RefundLineRow, RefundPaymentRow, RefundRow
-    from desk_app.shop.rules import Paid, Settled
+    from desk_app.shop.queries import RefundLineRow, RefundPaymentRow, RefundRow
+    from desk_app.shop.rules import LineKind, Paid, Settled
 
 __all__ = ["SITE_CURRENCY", "SITE_LANGUAGE", "Facts", "ReceiptHead", "Words", "receipt_facts", "refund_facts"]
 
 Facts = dict[str, object]
+
+
+class ReceiptLine(Protocol):
+    """What a receipt tells of a line, whether it is being paid or was long ago."""
+
+    @property
+    def kind(self) -> LineKind:
+        """What it sells."""
+
+    @property
+    def name(self) -> str:
+        """What it was called."""
+
+    @property
+    def quantity(self) -> Quantity:
+        """How much."""
+
+    @property
+    def price(self) -> Money:
+        """Per unit."""
+
+    @property
+    def fixed(self) -> Money | None:
+        """The amount that stood in the barcode."""
+
+    @property
+    def off(self) -> Money:
+        """Its own discount."""
+
+    @property
+    def order_off(self) -> Money:
+        """Its share of the order's."""
+
+    @property
+    def net(self) -> Money:
+        """What it came to."""
+
+    @property
+    def tax(self) -> Money:
+        """The tax inside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +88,7 @@ class Words:
     thanks: str = ""
 
 
-def receipt_facts(head: ReceiptHead, lines: Sequence[LineRow], paid: Sequence[Paid], words: Words) -> Facts:
+def receipt_facts(head: ReceiptHead, lines: Sequence[ReceiptLine], paid: Sequence[Paid], words: Words) -> Facts:
     """The receipt: what was sold at which price, discounts, tax inside, payments and change."""
     net = sum(line.net for line in lines)
     return {
@@ -72,7 +112,7 @@ def receipt_facts(head: ReceiptHead, lines: Sequence[LineRow], paid: Sequence[Pa
     }
 
 
-def _line(line: LineRow, words: Words) -> Mapping[str, object]:
+def _line(line: ReceiptLine, words: Words) -> Mapping[str, object]:
     detail = ""
     if line.kind.takes_discount and line.fixed is None:
         if line.quantity != ONE or line.price != line.net:

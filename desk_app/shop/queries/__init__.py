@@ -12,7 +12,7 @@ from desk_app.shop.queries.refunds import (
     refunds,
     refunds_of,
 )
-from desk_app.shop.queries.rows import LineRow, PaymentRow, Sale, SaleRow
+from desk_app.shop.queries.rows import LineRow, PaymentRow, Sale, SaleRow, SellingLine, selling
 from desk_app.shop.queries.sales import (
     PAGE,
     find,
@@ -35,7 +35,7 @@ from desk_app.shop.queries.sums import HourSum, ProductSum, SalesSums, TaxSum, T
 
 __all__ = [
     "PAGE", "HourSum", "LineRow", "PaymentRow", "ProductSum", "Refund", "RefundLineRow", "RefundPaymentRow",
-    "RefundRow", "Refundable", "Sale", "SaleRow", "SalesSums", "TaxSum", "TenderSum", "find", "line", "lines_of",
+    "RefundRow", "Refundable", "Sale", "SaleRow", "SalesSums", "SellingLine", "TaxSum", "TenderSum", "find", "line", "lines_of",
     "new_prices", "open_payments", "open_sale", "parked", "payment", "payments_of", "receipt_by_number", "refund",
-    "refund_by_number", "refundable", "refunds", "refunds_of", "sale", "sale_row", "sales", "sums", "unfinished", "unknown_payments",
+    "refund_by_number", "refundable", "refunds", "refunds_of", "sale", "sale_row", "sales", "selling", "sums", "unfinished", "unknown_payments",
 ]  # fmt: skip

@@ -2,33 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
+from desk_app.kernel.database import rows
 from desk_app.kernel.fields import from_millis
-from desk_app.kernel.money import Money, Rate
+from desk_app.kernel.money import ZERO, Money, Rate
 from desk_app.kernel.quantity import Quantity
 from desk_app.kernel.refs import Ref
 from desk_app.shop.rules import Discount, LineKind, PaymentState, SaleState
 
 
-@dataclass(frozen=True, slots=True)
-class SaleRow:
-    """One sale; ``amount`` is at the catalogue's prices, ``discount`` all that came off, ``total`` what it comes to."""
+class SaleRow(NamedTuple):
+    """One sale; ``amount`` is at the catalogue's prices, ``discount`` all that came off, ``total`` what it comes to.
+
+    A plain tuple of what the database holds, so that a page costs hardly more than its query; times and states are made
+    when somebody asks for them.
+    """
 
     id: int
     number: str
-    state: SaleState
+    state_word: str
     desk: int
-    day: date
+    day_text: str
     session_id: int | None
-    opened_at: datetime
+    opened_millis: int
     opened_by: str
-    closed_at: datetime | None
+    closed_millis: int | None
     closed_by: str
-    parked_at: datetime | None
+    parked_millis: int | None
     parked_by: str
     note: str
     member_id: int | None
@@ -38,7 +42,8 @@ class SaleRow:
     pieces: Quantity
     amount: Money
     discount: Money
-    order_discount: Discount
+    discount_rate: Rate
+    discount_off: Money
     order_off: Money
     rounding: Money
     total: Money
@@ -49,6 +54,36 @@ class SaleRow:
     def ref(self) -> Ref:
         """The sale for links, prompts and the journal."""
         return Ref("sale", self.id)
+
+    @property
+    def state(self) -> SaleState:
+        """Where it stands."""
+        return SaleState(self.state_word)
+
+    @property
+    def day(self) -> date:
+        """The business day it was begun on; once paid, the one it counts for."""
+        return date.fromisoformat(self.day_text)
+
+    @property
+    def opened_at(self) -> datetime:
+        """The first scan."""
+        return from_millis(self.opened_millis)
+
+    @property
+    def closed_at(self) -> datetime | None:
+        """When it was paid or given up."""
+        return _moment(self.closed_millis)
+
+    @property
+    def parked_at(self) -> datetime | None:
+        """When it was last parked."""
+        return _moment(self.parked_millis)
+
+    @property
+    def order_discount(self) -> Discount:
+        """The order's discount as it was given."""
+        return Discount(self.discount_rate, self.discount_off)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +189,10 @@ class Sale:
 
 
 _SALE = (
-    "s.id, s.number, s.state, s.desk, s.day, s.session_id, s.opened_at, s.opened_by, s.closed_at, s.closed_by, "
+    "s.id, COALESCE(s.number, ''), s.state, s.desk, s.day, s.session_id, s.opened_at, s.opened_by, s.closed_at, s.closed_by, "
     "s.parked_at, s.parked_by, s.note, s.member_id, s.member_class, s.class_rate, s.lines, s.pieces, s.list_amount, "
     "s.list_amount - s.amount + s.order_off, s.discount_rate, s.discount_off, s.order_off, s.rounding, s.total, s.tax, "
-    "(SELECT i.number FROM sale_invoice i WHERE i.sale_id = s.id ORDER BY i.id DESC LIMIT 1)"
+    "COALESCE((SELECT i.number FROM sale_invoice i WHERE i.sale_id = s.id ORDER BY i.id DESC LIMIT 1), '')"
 )
 SELECT_SALE = f"SELECT {_SALE} FROM sale s "
 SELECT_LINE = (
@@ -175,27 +210,9 @@ def _moment(millis: int | None) -> datetime | None:
     return None if millis is None else from_millis(millis)
 
 
-def sale_of(found: Sequence[Any]) -> SaleRow:
+def sale_of(found: Iterable[Any]) -> SaleRow:
     """A row of ``SELECT_SALE`` as a value."""
-    values: tuple[Any, ...] = (
-        found[0],
-        found[1] or "",
-        SaleState(found[2]),
-        found[3],
-        date.fromisoformat(found[4]),
-        found[5],
-        from_millis(found[6]),
-        found[7],
-        _moment(found[8]),
-        found[9],
-        _moment(found[10]),
-        *found[11:19],
-        Money(max(0, found[19])),
-        Discount(Rate(found[20]), Money(found[21])),
-        *found[22:26],
-        found[26] or "",
-    )
-    return SaleRow(*values)
+    return SaleRow._make(found)
 
 
 def line_of(found: Sequence[Any]) -> LineRow:
@@ -228,3 +245,38 @@ def payment_of(found: Sequence[Any]) -> PaymentRow:
         found[13],
     )
     return PaymentRow(*values)
+
+
+@dataclass(slots=True)
+class SellingLine:
+    """A line on its way to being paid: what the payment reads, and what it works out for it."""
+
+    id: int
+    kind: LineKind
+    product_id: int | None
+    account_id: int | None
+    fee_type_id: int | None
+    member_id: int | None
+    name: str
+    is_stocked: bool
+    quantity: Quantity
+    price: Money
+    fixed: Money | None
+    off: Money
+    net: Money
+    tax_rate: Rate
+    order_off: Money = ZERO
+    tax: Money = ZERO
+    cost: Money = ZERO
+
+
+_SELLING = (
+    "SELECT id, kind, product_id, account_id, fee_type_id, member_id, name, is_stocked, quantity, price, fixed, off, net, "
+    "tax_rate FROM sale_line WHERE sale_id = ? AND removed_at IS NULL ORDER BY position"
+)
+_KINDS = {kind.value: kind for kind in LineKind}
+
+
+def selling(sale_id: int) -> list[SellingLine]:
+    """The lines of an open sale as its payment needs them."""
+    return [SellingLine(row[0], _KINDS[row[1]], *row[2:]) for row in rows(_SELLING, sale_id)]

@@ -21,6 +21,7 @@ from desk_app.shop.queries.rows import (
     payment_of,
     sale_of,
 )
+from desk_app.shop.rules import SLOT
 from desk_app.stock import queries as stock
 
 PAGE = 50
@@ -104,15 +105,22 @@ def sales(
     limit: int = PAGE, *, after: SaleRow | None = None, day: date | None = None, session_id: int | None = None
 ) -> tuple[SaleRow, ...]:
     """A page of paid sales, newest first; ``after`` is the last row of the page before."""
-    where: str = ""
-    values: tuple[object, ...] = ()
     if session_id is not None:
-        where, values = "s.session_id = ? AND ", (session_id,)
-    elif day is not None:
-        where, values = "s.day = ? AND ", (day.isoformat(),)
+        return _of_session(session_id, limit, after)
     before = 2**62 if after is None else after.id
+    where, values = ("", ()) if day is None else ("s.day = ? AND ", (day.isoformat(),))
     sql = f"{SELECT_SALE}WHERE {where}s.state = 'paid' AND s.id < ? ORDER BY s.id DESC LIMIT ?"
     return tuple(map(sale_of, rows(sql, *values, before, limit)))
+
+
+def _of_session(session_id: int, limit: int, after: SaleRow | None) -> tuple[SaleRow, ...]:
+    """In the order they were paid: a parked sale stands where its payment came."""
+    slot, before = (2**31 - 1, 2**62) if after is None else ((after.closed_millis or 0) // SLOT, after.id)
+    sql = (
+        f"{SELECT_SALE}WHERE s.session_id = ? AND s.slot IS NOT NULL AND (s.slot < ? OR (s.slot = ? AND s.id < ?)) "
+        "ORDER BY s.slot DESC, s.id DESC LIMIT ?"
+    )
+    return tuple(map(sale_of, rows(sql, session_id, slot, slot, before, limit)))
 
 
 def receipt_by_number(number: str) -> int | None:

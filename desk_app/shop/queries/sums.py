@@ -6,16 +6,13 @@ Must never be shown to a cashier before the count is sealed: whoever asks decide
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
-from typing import Any
+from datetime import tzinfo
 
 from desk_app.kernel.database import one, rows
 from desk_app.kernel.fields import from_millis
 from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.quantity import Quantity
-from desk_app.shop.rules import LineKind
-
-_HOUR = 3_600_000
+from desk_app.shop.rules import SLOT, LineKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,22 +102,36 @@ class _Line:
     sample: int  # a line to take the name from
 
 
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """The sales of one quarter of an hour; ``slot`` None are those that were given up."""
+
+    slot: int | None
+    sales: int
+    total: int
+    listed: int
+    discount: int
+    discounts: int
+    rounding: int
+    removed: int
+
+
 def sums(session_id: int, zone: tzinfo) -> SalesSums:
     """Add up one session; the hours are those of ``zone``."""
-    sold, back = _lines(session_id), _back(session_id)
-    head = _head(session_id)
+    sold, back, slots = _lines(session_id), _back(session_id), _slots(session_id)
+    paid = [slot for slot in slots if slot.slot is not None]
     refunds = _refunds(session_id)
     by_kind = {kind: sum(line.net for line in sold if line.kind is kind) for kind in LineKind}
     for line in back:
         by_kind[line.kind] -= line.net
-    rounding = head[3] - sum(total[3] for total in refunds.values())
+    rounding = sum(slot.rounding for slot in paid) - sum(total[3] for total in refunds.values())
     income = Money(sum(net for kind, net in by_kind.items() if kind.is_income) + rounding)
     deposits = Money(by_kind[LineKind.DEPOSIT])
     return SalesSums(
-        head[0],
-        Money(head[1]),
-        Money(head[2]),
-        head[4],
+        sum(slot.sales for slot in paid),
+        Money(sum(slot.listed for slot in paid)),
+        Money(sum(slot.discount for slot in paid)),
+        sum(slot.discounts for slot in paid),
         Money(rounding),
         Money(income + deposits),
         income,
@@ -129,24 +140,39 @@ def sums(session_id: int, zone: tzinfo) -> SalesSums:
         Money(by_kind[LineKind.FEE]),
         deposits,
         *_counted(refunds),
-        *_undone(session_id),
-        str(head[5] or ""),
-        str(head[6] or ""),
+        sum(slot.sales for slot in slots if slot.slot is None),
+        sum(slot.removed for slot in slots),
+        *_receipts(session_id, paid),
         _tenders(session_id),
         _products(sold, back),
         _taxes(sold, back),
-        _hours(session_id, zone),
+        _hours(paid, zone),
     )
 
 
-def _head(session_id: int) -> tuple[Any, ...]:
-    found = one(
-        "SELECT COUNT(*), COALESCE(SUM(list_amount), 0), COALESCE(SUM(list_amount - amount + order_off), 0), "
-        "COALESCE(SUM(rounding), 0), COALESCE(SUM(CASE WHEN list_amount - amount + order_off > 0 THEN 1 ELSE 0 END), 0), "
-        "MIN(CAST(number AS BIGINT)), MAX(CAST(number AS BIGINT)) FROM sale WHERE session_id = ? AND state = 'paid'",
-        session_id,
-    )
-    return (0, 0, 0, 0, 0, None, None) if found is None else (*map(int, found[:5]), *found[5:])
+def _slots(session_id: int) -> list[_Slot]:
+    """In the order of the index, so that nothing is sorted."""
+    return [
+        _Slot(slot, *map(int, counted))
+        for slot, *counted in rows(
+            "SELECT slot, COUNT(*), SUM(total), SUM(list_amount), SUM(list_amount - amount + order_off), "
+            "SUM(CASE WHEN list_amount > amount - order_off THEN 1 ELSE 0 END), SUM(rounding), SUM(position - lines) "
+            "FROM sale WHERE session_id = ? GROUP BY slot ORDER BY slot",
+            session_id,
+        )
+    ]
+
+
+def _receipts(session_id: int, paid: list[_Slot]) -> tuple[str, str]:
+    """The first and the last number; a number of more digits is a later one."""
+    if not paid:
+        return "", ""
+    slots = sorted(slot.slot for slot in paid if slot.slot is not None)
+    ends = [
+        one(f"SELECT {end}(CAST(number AS BIGINT)) FROM sale WHERE session_id = ? AND slot = ?", session_id, slot)
+        for end, slot in (("MIN", slots[0]), ("MAX", slots[-1]))
+    ]
+    return str(ends[0][0] if ends[0] else ""), str(ends[1][0] if ends[1] else "")
 
 
 def _lines(session_id: int) -> list[_Line]:
@@ -187,18 +213,6 @@ def _refunds(session_id: int) -> dict[str, tuple[int, int, int, int]]:
 def _counted(refunds: dict[str, tuple[int, int, int, int]]) -> tuple[int, Money, int, Money, int, Money]:
     back, void, loose = (refunds.get(kind, (0, 0, 0, 0)) for kind in ("return", "void", "no_receipt"))
     return back[0], Money(back[1]), void[0], Money(void[1]), loose[0], Money(loose[1])
-
-
-def _undone(session_id: int) -> tuple[int, int]:
-    """Sales given up at this till during the session, and lines taken off its receipts."""
-    found = one(
-        "SELECT (SELECT COUNT(*) FROM sale v WHERE v.session_id = ? AND v.state = 'void'), "
-        "(SELECT COUNT(*) FROM sale s JOIN sale_line l ON l.sale_id = s.id "
-        "WHERE s.session_id = ? AND s.position > s.lines AND l.removed_at IS NOT NULL)",
-        session_id,
-        session_id,
-    )
-    return (0, 0) if found is None else (int(found[0]), int(found[1]))
 
 
 def _tenders(session_id: int) -> tuple[TenderSum, ...]:
@@ -278,16 +292,10 @@ def _taxes(sold: list[_Line], back: list[_Line]) -> tuple[TaxSum, ...]:
     return tuple(TaxSum(Rate(rate), Money(gross), Money(tax)) for rate, (gross, tax) in sorted(totals.items()))
 
 
-def _hours(session_id: int, zone: tzinfo) -> tuple[HourSum, ...]:
-    """By full hours since 1970 first: a zone's odd half hours are sorted out afterwards, on a handful of rows."""
+def _hours(paid: list[_Slot], zone: tzinfo) -> tuple[HourSum, ...]:
     totals: dict[int, list[int]] = {}
-    for half, count, total in rows(
-        f"SELECT closed_at / {_HOUR // 4}, COUNT(*), SUM(total) FROM sale WHERE session_id = ? AND state = 'paid' "
-        "GROUP BY 1",
-        session_id,
-    ):
-        moment: datetime = from_millis(int(half) * (_HOUR // 4)).astimezone(zone)
-        known = totals.setdefault(moment.hour, [0, 0])
-        known[0] += int(count)
-        known[1] += int(total)
+    for slot in paid:
+        known = totals.setdefault(from_millis((slot.slot or 0) * SLOT).astimezone(zone).hour, [0, 0])
+        known[0] += slot.sales
+        known[1] += slot.total
     return tuple(HourSum(hour, sales, Money(total)) for hour, (sales, total) in sorted(totals.items()))

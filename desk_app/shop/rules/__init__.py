@@ -9,6 +9,7 @@ from desk_app.shop.rules.kinds import (
     CASH,
     MEMBER,
     REFERENCED,
+    SLOT,
     VOUCHER,
     WECHAT,
     LineKind,
@@ -63,7 +64,7 @@ from desk_app.shop.rules.typed import MOST_LINES, TEXT_LENGTH, checked_text
 __all__ = [
     "ALIPAY", "CARD", "CASH", "CASH_ROUNDING", "CUSTOMER_SCREEN", "DISCOUNT_DESK", "DISCOUNT_SUPERVISOR", "MEMBER",
     "MOST_LINES", "NO_DISCOUNT", "NO_RATE", "PARKED_MINUTES", "PRINT_RECEIPT", "RECEIPT_FORM", "REFERENCED",
-    "REFUND_DAYS", "REFUND_LIMIT", "ROUNDING_DOWN", "SETTINGS", "TEXT_LENGTH", "THANKS", "UNKNOWN_MINUTES", "VOUCHER",
+    "REFUND_DAYS", "REFUND_LIMIT", "ROUNDING_DOWN", "SETTINGS", "SLOT", "TEXT_LENGTH", "THANKS", "UNKNOWN_MINUTES", "VOUCHER",
     "WECHAT", "WHOLE", "Back", "Collected", "Discount", "Limits", "LineKind", "LinePrice", "LooseReturn", "Paid",
     "PayBack", "PaymentState", "Place", "RefundKind", "Return", "SaleState", "Settled", "Sold", "Tendered", "back_to",
     "cash_due", "checked_back", "checked_text", "display_place", "is_all_back", "limit_of", "member_price",

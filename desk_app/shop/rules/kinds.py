@@ -15,6 +15,10 @@ VOUCHER: Final = "voucher"
 REFERENCED: Final = frozenset({CARD, WECHAT, ALIPAY, VOUCHER})
 
 
+#: A quarter of an hour in milliseconds: every zone's hours begin with one.
+SLOT: Final = 900_000
+
+
 class SaleState(StrEnum):
     """Where a sale stands; paid and void are ends."""
 

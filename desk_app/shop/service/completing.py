@@ -6,7 +6,7 @@ All of it is written in one transaction or none; the same uuid pays once, howeve
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desk_app.accounts import queries as account_queries
 from desk_app.accounts import service as accounts
@@ -18,10 +18,10 @@ from desk_app.kernel.numbers import NumberKind
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
 from desk_app.printing import service as printing
-from desk_app.shop import slips
+from desk_app.shop import queries, slips
 from desk_app.shop.changes import SaleCompleted
-from desk_app.shop.queries import LineRow, PaymentRow
-from desk_app.shop.queries.rows import SELECT_LINE, SELECT_PAYMENT, line_of, payment_of
+from desk_app.shop.queries import PaymentRow, SellingLine
+from desk_app.shop.queries.rows import SELECT_PAYMENT, payment_of
 from desk_app.shop.rules import (
     CASH,
     CASH_ROUNDING,
@@ -29,6 +29,7 @@ from desk_app.shop.rules import (
     PRINT_RECEIPT,
     RECEIPT_FORM,
     ROUNDING_DOWN,
+    SLOT,
     THANKS,
     LineKind,
     Paid,
@@ -76,10 +77,7 @@ def complete_sale(
     .no_session, .needs_approval and whatever stock, cash and accounts refuse; the sale is then open as before.
     """
     basket = load_open(sale_id)
-    lines = [
-        line_of(row)
-        for row in rows(f"{SELECT_LINE}WHERE sale_id = ? AND removed_at IS NULL ORDER BY position", sale_id)
-    ]
+    lines = queries.selling(sale_id)
     if not lines:
         raise Refusal("shop.no_lines")
     earlier = [
@@ -87,25 +85,25 @@ def complete_sale(
     ]
     if any(payment.state.is_open for payment in earlier):
         raise Refusal("shop.payment_open")
-    need_within_limit(work, basket, lines)
+    need_within_limit(work, basket)
     session = need_session(work)
     settled = _settled(work, basket, earlier, tendered)
     number = work.number(NumberKind.RECEIPT)
-    frozen = _freeze(work, basket, lines, session.id)
+    _freeze(work, basket, lines, session.id)
     _keep_payments(work, basket, settled.payments, session.id)
     paid = (*map(_as_paid, earlier), *settled.payments)
-    _settle_accounts(work, basket, frozen, paid)
+    _settle_accounts(work, basket, lines, paid)
     takings = [Taking(Tender(part.tender), part.amount, MoveKind.SALE, part.reference) for part in paid if part.amount]
     if takings:
         is_late = any(payment.session_id == session.id for payment in earlier)
         cash.take_many(work, session.id, takings, basket.ref, number=number, is_late=is_late)
-    _close(work, basket, settled, frozen, session.id, number)
+    _close(work, basket, settled, lines, session.id, number)
     opens = any(part.tender == CASH for part in paid)
     if opens:
         printing.open_drawer(work, "sale")
-    _record(work, basket, number, settled, frozen, paid)
+    _record(work, basket, number, settled, lines, paid)
     wanted = work.setting(PRINT_RECEIPT) if print_receipt is None else print_receipt
-    job = _print(work, basket, number, settled, frozen, paid) if wanted else None
+    job = _print(work, basket, number, settled, lines, paid) if wanted else None
     work.publish(SaleCompleted(sale_id))
     return Receipt(sale_id, number, settled.total, settled.rounding, settled.change, job, opens)
 
@@ -119,30 +117,28 @@ def _settled(work: Work, basket: Basket, earlier: Sequence[PaymentRow], tendered
     return settled
 
 
-def _freeze(work: Work, basket: Basket, lines: list[LineRow], session_id: int) -> list[LineRow]:
+def _freeze(work: Work, basket: Basket, lines: Sequence[SellingLine], session_id: int) -> None:
     """Move the goods out of stock and write what each line finally came to."""
-    goods = [line for line in lines if line.is_stocked and line.product_id is not None]
-    sold = [(line.product_id, line.quantity) for line in goods if line.product_id is not None]
-    issued = stock.issue_many(work, sold, basket.ref) if sold else ()
-    costs = {line.id: out.cost for line, out in zip(goods, issued, strict=True)}
+    goods = [(line, line.product_id) for line in lines if line.is_stocked and line.product_id is not None]
+    if goods:
+        issued = stock.issue_many(work, [(product, line.quantity) for line, product in goods], basket.ref)
+        for (line, _), out in zip(goods, issued, strict=True):
+            line.cost = out.cost
     taking_part = [line for line in lines if line.kind.takes_discount]
     shares = share_order_discount(basket.order_off, [line.net for line in taking_part])
-    off = {line.id: part for line, part in zip(taking_part, shares, strict=True)}
-    frozen = [_frozen(line, off.get(line.id, ZERO), costs.get(line.id, ZERO)) for line in lines]
-    for start in range(0, len(frozen), _AT_ONCE):
-        part = frozen[start : start + _AT_ONCE]
-        values: list[object] = []
-        for line in part:
-            values += (line.id, line.order_off, line.net, line.tax, line.cost)
-        # The session is a number of our own; as a parameter it would lie beside the rows of VALUES.
-        change(_FREEZE.format(int(session_id), ", ".join(["(?, ?, ?, ?, ?)"] * len(part))), *values)
-    return frozen
+    for line, part in zip(taking_part, shares, strict=True):
+        line.order_off, line.net = part, Money(line.net - part)
+    for start in range(0, len(lines), _AT_ONCE):
+        _write(lines[start : start + _AT_ONCE], session_id)
 
 
-def _frozen(line: LineRow, order_off: Money, cost: Money) -> LineRow:
-    net = Money(line.net - order_off)
-    tax = tax_included(net, line.tax_rate) if line.kind.is_income else ZERO
-    return replace(line, order_off=order_off, net=net, tax=tax, cost=cost)
+def _write(lines: Sequence[SellingLine], session_id: int) -> None:
+    values: list[object] = []
+    for line in lines:
+        line.tax = tax_included(line.net, line.tax_rate) if line.kind.is_income else ZERO
+        values += (line.id, line.order_off, line.net, line.tax, line.cost)
+    # The session is a number of our own; as a parameter it would lie beside the rows of VALUES.
+    change(_FREEZE.format(int(session_id), ", ".join(["(?, ?, ?, ?, ?)"] * len(lines))), *values)
 
 
 def _keep_payments(work: Work, basket: Basket, payments: Sequence[Paid], session_id: int) -> None:
@@ -164,7 +160,7 @@ def _as_paid(payment: PaymentRow) -> Paid:
     return Paid(payment.tender, payment.amount, payment.given, payment.change, payment.reference, payment.member_id)
 
 
-def _settle_accounts(work: Work, basket: Basket, lines: Sequence[LineRow], paid: Sequence[Paid]) -> None:
+def _settle_accounts(work: Work, basket: Basket, lines: Sequence[SellingLine], paid: Sequence[Paid]) -> None:
     """Top-ups first: what was just paid in may be spent at once."""
     for line in lines:
         if line.kind is LineKind.DEPOSIT and line.member_id is not None:
@@ -177,14 +173,15 @@ def _settle_accounts(work: Work, basket: Basket, lines: Sequence[LineRow], paid:
 
 
 def _close(
-    work: Work, basket: Basket, settled: Settled, lines: Sequence[LineRow], session_id: int, number: str
+    work: Work, basket: Basket, settled: Settled, lines: Sequence[SellingLine], session_id: int, number: str
 ) -> None:
     change(
-        "UPDATE sale SET state = 'paid', number = ?, day = ?, session_id = ?, closed_at = ?, closed_by = ?, rounding = ?, "
+        "UPDATE sale SET state = 'paid', number = ?, day = ?, session_id = ?, slot = ?, closed_at = ?, closed_by = ?, rounding = ?, "
         "total = ?, tax = ? WHERE id = ?",
         number,
         work.day.isoformat(),
         session_id,
+        work.millis // SLOT,
         work.millis,
         work.operator.number,
         settled.rounding,
@@ -195,7 +192,7 @@ def _close(
 
 
 def _record(
-    work: Work, basket: Basket, number: str, settled: Settled, lines: Sequence[LineRow], paid: Sequence[Paid]
+    work: Work, basket: Basket, number: str, settled: Settled, lines: Sequence[SellingLine], paid: Sequence[Paid]
 ) -> None:
     told = {
         "number": number,
@@ -208,7 +205,7 @@ def _record(
 
 
 def _print(
-    work: Work, basket: Basket, number: str, settled: Settled, lines: Sequence[LineRow], paid: Sequence[Paid]
+    work: Work, basket: Basket, number: str, settled: Settled, lines: Sequence[SellingLine], paid: Sequence[Paid]
 ) -> int:
     customer = balance = None
     member_id = next((part.member_id for part in paid if part.member_id is not None), basket.member_id)

@@ -5,7 +5,6 @@ Limits count everything that was reduced by hand together, so that two small dis
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from desk_app.accounts import queries as accounts
@@ -113,20 +112,19 @@ def discount_order(
     work.record("sale.discounted", basket.ref, told)
 
 
-def whole_rate(basket: Basket, lines: Sequence[LineRow] | None = None) -> Rate:
+def whole_rate(basket: Basket) -> Rate:
     """How much was taken off all goods and services by hand, lines and order together."""
     if not basket.discount:
         return NO_RATE
-    known = queries.lines_of(basket.id) if lines is None else lines
-    goods = [line for line in known if line.removed_at is None and line.kind.takes_discount]
+    goods = [line for line in queries.lines_of(basket.id) if line.removed_at is None and line.kind.takes_discount]
     base = sum(class_amount(line, basket.class_rate) for line in goods)
     return reduction(Money(base), Money(basket.discountable - basket.order_off), len(goods) + 1)
 
 
-def need_within_limit(work: Work, basket: Basket, lines: Sequence[LineRow]) -> None:
+def need_within_limit(work: Work, basket: Basket) -> None:
     """Before payment: an order's discount that was a sum may have become too large for what is left of the sale."""
     if basket.discount.off:
-        _agreed(work, basket, whole_rate(basket, lines), basket.approved_rate, None, "sale.discounted")
+        _agreed(work, basket, whole_rate(basket), basket.approved_rate, None, "sale.discounted")
 
 
 def _need_whole(work: Work, basket: Basket, approval: Approval | None) -> None:

@@ -16,7 +16,8 @@ class Sale(Table):
     state = EnumField(SaleState)
     desk = IntegerField()
     day = DayField()  # begun on; once paid: the business day it counts for
-    session_id = BigIntegerField(null=True, index=True)
+    session_id = BigIntegerField(null=True)
+    slot = IntegerField(null=True)  # the quarter of an hour it was paid in, so that a session is summed in its order
     opened_at = InstantField()
     opened_by = CharField(max_length=20)
     closed_at = InstantField(null=True)
@@ -43,9 +44,9 @@ class Sale(Table):
     tax = MoneyField(default=0)
 
     class Meta:
-        """The sales of a day."""
+        """The sales of a day, and of a session in the order they were paid."""
 
-        indexes = ((("day", "id"), False),)
+        indexes = ((("day", "id"), False), (("session_id", "slot", "id"), False))
 
 
 Sale.add_index(Sale.index(Sale.desk, unique=True, where=SQL("state = 'open'"), name="sale_open_at_desk"))
