@@ -104,6 +104,16 @@ def set_colour_mode(mode: ColourMode) -> None:
     _open[0][1].set_mode(mode)
 
 
+def has_toured(number: str) -> bool:
+    """Whether somebody was shown round on this computer."""
+    return str(_open[0][0].value(f"toured/{number}", "")) == "1"
+
+
+def note_toured(number: str) -> None:
+    """They were."""
+    _keep(f"toured/{number}", "1")
+
+
 def set_text_percent(percent: int) -> None:
     """Switch the text size, live."""
     _keep("text_percent", str(percent))

@@ -380,6 +380,10 @@
         <translation>帮助（F1）</translation>
     </message>
     <message>
+        <source>First-day tour</source>
+        <translation>新人导览</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>签退</translation>
     </message>
@@ -446,6 +450,74 @@
     <message>
         <source>Saving</source>
         <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>Your day, tab by tab</source>
+        <translation>一天的工作，都在这排标签</translation>
+    </message>
+    <message>
+        <source>Ctrl and the number brings a tab. A badge says how many wait there; red means late.</source>
+        <translation>Ctrl+数字切换标签。小标记是那里等着的数量，红色表示已超时。</translation>
+    </message>
+    <message>
+        <source>The work of the tab</source>
+        <translation>当前标签的工作</translation>
+    </message>
+    <message>
+        <source>Lists at the left, the matter in hand in the middle. F2 takes in a visitor anywhere.</source>
+        <translation>左边是清单，中间是手上的事。在任何地方按 F2 都能登记来访。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做</translation>
+    </message>
+    <message>
+        <source>The most pressing stands on top, with the words to say. F4 does it.</source>
+        <translation>最急的排在最上面，连该说的话都写好了。按 F4 就办。</translation>
+    </message>
+    <message>
+        <source>The most pressing matter of all tabs. F4 does it.</source>
+        <translation>所有标签里最急的一件。按 F4 就办。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>什么都能找</translation>
+    </message>
+    <message>
+        <source>Scan a slip, or type a number, a name, a telephone number or pinyin initials: F3.</source>
+        <translation>扫单据，或输入单号、姓名、电话、拼音首字母：F3。</translation>
+    </message>
+    <message>
+        <source>Leaving the post</source>
+        <translation>离开岗位</translation>
+    </message>
+    <message>
+        <source>F11 when you go for a while, F12 locks the screen. Your staff number and PIN open it again.</source>
+        <translation>暂离按 F11，锁屏按 F12；用工号和密码再打开。</translation>
+    </message>
+    <message>
+        <source>All is kept</source>
+        <translation>随时已保存</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; papers on their way show here. F1 explains the screen.</source>
+        <translation>每一步立即保存，打印情况也在这里。F1 说明当前页面。</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>开始工作</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>A demo takes 0 to 3660 days of history.</source>

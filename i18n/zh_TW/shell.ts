@@ -380,6 +380,10 @@
         <translation>說明（F1）</translation>
     </message>
     <message>
+        <source>First-day tour</source>
+        <translation>新人導覽</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>簽退</translation>
     </message>
@@ -446,6 +450,74 @@
     <message>
         <source>Saving</source>
         <translation>正在儲存</translation>
+    </message>
+    <message>
+        <source>Your day, tab by tab</source>
+        <translation>一天的工作，都在這排頁籤</translation>
+    </message>
+    <message>
+        <source>Ctrl and the number brings a tab. A badge says how many wait there; red means late.</source>
+        <translation>Ctrl+數字切換頁籤。小標記是那裡等著的數量，紅色表示已逾時。</translation>
+    </message>
+    <message>
+        <source>The work of the tab</source>
+        <translation>目前頁籤的工作</translation>
+    </message>
+    <message>
+        <source>Lists at the left, the matter in hand in the middle. F2 takes in a visitor anywhere.</source>
+        <translation>左邊是清單，中間是手上的事。在任何地方按 F2 都能登記訪客。</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>現在該做</translation>
+    </message>
+    <message>
+        <source>The most pressing stands on top, with the words to say. F4 does it.</source>
+        <translation>最急的排在最上面，連該說的話都寫好了。按 F4 就辦。</translation>
+    </message>
+    <message>
+        <source>The most pressing matter of all tabs. F4 does it.</source>
+        <translation>所有頁籤裡最急的一件。按 F4 就辦。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>什麼都能找</translation>
+    </message>
+    <message>
+        <source>Scan a slip, or type a number, a name, a telephone number or pinyin initials: F3.</source>
+        <translation>掃單據，或輸入單號、姓名、電話、拼音首字母：F3。</translation>
+    </message>
+    <message>
+        <source>Leaving the post</source>
+        <translation>離開崗位</translation>
+    </message>
+    <message>
+        <source>F11 when you go for a while, F12 locks the screen. Your staff number and PIN open it again.</source>
+        <translation>暫離按 F11，鎖定螢幕按 F12；用工號和密碼再打開。</translation>
+    </message>
+    <message>
+        <source>All is kept</source>
+        <translation>隨時已儲存</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once; papers on their way show here. F1 explains the screen.</source>
+        <translation>每一步立即儲存，列印狀況也在這裡。F1 說明目前頁面。</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>結束導覽</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>To work</source>
+        <translation>開始工作</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>A demo takes 0 to 3660 days of history.</source>

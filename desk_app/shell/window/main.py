@@ -105,6 +105,14 @@ class MainWindow(QMainWindow):
         if self.page is not None and self.acts is not None and not self.is_locked:
             self.page.keeper.start()
             self.acts.day_begins()
+            self._greet()
+
+    def _greet(self) -> None:
+        """Somebody's first day at the desk begins with being shown round."""
+        from desk_app.shell.window.tour import greet
+
+        if self.page is not None:
+            greet(self.page)
 
     def preparations(self) -> list[Callable[[], None]]:
         """What ``begin`` would wait for, in steps short enough that the sign-in screen goes on taking keys."""

@@ -31,6 +31,7 @@ def more_menu(acts: WindowActs) -> QMenu:
     _preferences(menu)
     menu.addSeparator()
     _add(menu, translate("Shell", "Help (F1)"), acts.show_help)
+    _add(menu, translate("Shell", "First-day tour"), acts.show_tour)
     _add(menu, translate("Shell", "Sign out"), acts.sign_out)
     return menu
 
