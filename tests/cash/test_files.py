@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import openpyxl
 import pytest
 
+from desk_app.cash import files
 from desk_app.cash.files import read_statement
 from desk_app.kernel.money import CURRENCIES
 from desk_app.kernel.refusal import Refusal
@@ -88,6 +89,20 @@ def test_a_file_of_a_folder_is_read_and_tabs_and_semicolons_divide(tmp_path: Pat
 def test_what_is_no_statement_is_refused(data: bytes, code: str) -> None:
     with pytest.raises(Refusal, match=code):
         read_statement(data, "x", SHANGHAI)
+
+
+def test_a_cell_beyond_all_bounds_is_no_statement() -> None:
+    huge = f'交易时间,金额\n"{"x" * 200_000}",5\n'
+    with pytest.raises(Refusal, match="unreadable"):
+        read_statement(huge.encode(), "x", SHANGHAI)
+
+
+def test_whole_numbers_of_a_spreadsheet_lose_their_point_and_nothing_paid_is_left_out() -> None:
+    assert files._text(4200001234.0) == "4200001234"
+    text = "time,reference,amount\n2026-11-21 09:12,a,0\n2026-11-21 09:12,b,12.345\n2026-11-21 09:12,c,5\n"
+    assert [line.amount for line in read_statement(text.encode(), "x", SHANGHAI).lines] == [1_235, 500]
+    aware = datetime(2026, 11, 21, 1, 12, 33, 999_999, tzinfo=UTC)
+    assert files._when(aware, SHANGHAI) == aware.replace(microsecond=999_000)
 
 
 def test_a_file_that_is_gone_or_far_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

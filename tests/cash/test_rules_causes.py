@@ -109,6 +109,7 @@ def test_m2_money_taken_out_without_an_entry_is_guessed() -> None:
 
 def test_m2_wrong_change_names_the_receipts_it_may_have_been_with() -> None:
     moves = day((2_650, CASH), (10_000, CASH))
+    moves += day((-2_650, CASH, MoveKind.REFUND))
     guesses = [guess for guess in found(moves, cash=-3_000) if guess.kind is CauseKind.WRONG_CHANGE]
     assert guesses[0].numbers == ("R1",)
 

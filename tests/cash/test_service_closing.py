@@ -9,6 +9,7 @@ import pytest
 from desk_app.cash import queries, service
 from desk_app.cash.queries import ZRow
 from desk_app.cash.rules import (
+    DIFFERENCE_LIMIT,
     BlindCount,
     CauseKind,
     CountKind,
@@ -28,6 +29,7 @@ from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Role
+from desk_app.kernel.settings import change_setting
 from desk_app.kernel.work import Desk
 from tests.cash.site import FLOAT, acting, approved, counted, opened, refunded, refuses, sold, the_session
 from tests.staff.site import typed
@@ -166,6 +168,26 @@ def test_m2_a_limit_of_the_site_decides_who_has_to_approve(desk: Desk) -> None:
     sealed(desk, session_id, CASH - 500)
     assert not queries.result(session_id, 500).lines[0].needs_approval  # exactly the limit is within it
     assert queries.result(session_id, 499).lines[0].needs_approval
+
+
+def test_m2_a_limit_made_tighter_in_between_asks_for_the_approval_after_all(desk: Desk) -> None:
+    session_id = busy(desk)
+    sealed(desk, session_id, CASH - 100)
+    desk.do(service.explain, session_id, Tender.CASH, "少一元")
+    with acting(desk, "01"):
+        desk.do(change_setting, DIFFERENCE_LIMIT, 50)
+    with refuses("tender_needs_approval"):
+        closed(desk, session_id)
+    desk.do(service.explain, session_id, Tender.CASH, "少一元", approved(desk))
+    closed(desk, session_id)
+
+
+def test_the_sessions_of_a_day_stand_by_till(desk: Desk) -> None:
+    first, second = busy(desk), busy_elsewhere(desk)
+    assert [row.id for row in queries.sessions_of(desk.today())] == [first, second]
+    assert queries.sessions_of(desk.today() - timedelta(days=1)) == ()
+    with refuses("no_session"):
+        desk.do(service.end_session, 99)
 
 
 def test_m2_a_recount_after_the_seal_needs_a_second_person_and_both_counts_stay(desk: Desk) -> None:

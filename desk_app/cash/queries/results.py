@@ -11,7 +11,6 @@ from desk_app.cash.rules import COUNTED_TENDERS, Cause, Tender, likely_causes
 from desk_app.kernel.database import rows
 from desk_app.kernel.money import Money
 from desk_app.kernel.refusal import Refusal
-from desk_app.kernel.roles import Operator
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +105,9 @@ def causes(session_id: int, limit: int) -> tuple[Cause, ...]:
     return likely_causes(differences, sealed_moves(session_id), counted=counted, float_gap=came.float_gap)
 
 
-def by_person(session_id: int, seen_by: Operator | None = None) -> tuple[PeriodResult, ...]:
+def by_person(session_id: int) -> tuple[PeriodResult, ...]:
     """Over or short in cash of each custody period, after the seal only; refuses cash.not_sealed."""
     last = sealed_count(session_id)
-    should = expected(session_id, seen_by)
     if last is None:
         raise Refusal("cash.not_sealed", number=str(session_id))
     periods = custody(session_id)
@@ -117,7 +115,7 @@ def by_person(session_id: int, seen_by: Operator | None = None) -> tuple[PeriodR
         count(period.count_id).amount - expected(session_id, upto=period.after_move).of(Tender.CASH)
         for period in periods
     ]
-    apart.append(last.amount - should.of(Tender.CASH))
+    apart.append(last.amount - expected(session_id).of(Tender.CASH))
     return tuple(
         PeriodResult(period.custodian, Money(after - before))
         for period, (before, after) in zip(periods, pairwise(apart), strict=True)
