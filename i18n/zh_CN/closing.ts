@@ -324,6 +324,10 @@
         <translation>日结单</translation>
     </message>
     <message>
+        <source>Day report {day}</source>
+        <translation>营业日报告 {day}</translation>
+    </message>
+    <message>
         <source>Look round, tick it off and sign it before the doors open.</source>
         <translation>开门前巡视一遍，逐项打勾并签字。</translation>
     </message>
@@ -910,12 +914,20 @@
         <translation>{day} 的收银台一直未结账。请先清点结账，再开今天的台。</translation>
     </message>
     <message>
+        <source>The sealed day {detail} was changed afterwards.</source>
+        <translation>已封账的 {detail} 事后被改动。</translation>
+    </message>
+    <message>
+        <source>The checklist {detail} was marked after it was signed.</source>
+        <translation>检查表 {detail} 签字后被改动。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}</source>
         <translation>无法写入 {path}：{why}</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}</source>
-        <translation>无法读取 {path}：{why}</translation>
+        <source>That is not possible ({code}).</source>
+        <translation>无法办理（{code}）。</translation>
     </message>
 </context>
 </TS>

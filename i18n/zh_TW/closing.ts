@@ -324,6 +324,10 @@
         <translation>日結單</translation>
     </message>
     <message>
+        <source>Day report {day}</source>
+        <translation>營業日報告 {day}</translation>
+    </message>
+    <message>
         <source>Look round, tick it off and sign it before the doors open.</source>
         <translation>開門前巡視一遍，逐項打勾並簽名。</translation>
     </message>
@@ -910,12 +914,20 @@
         <translation>{day} 的收銀檯一直未結帳。請先清點結帳，再開今天的檯。</translation>
     </message>
     <message>
+        <source>The sealed day {detail} was changed afterwards.</source>
+        <translation>已封帳的 {detail} 事後被更動。</translation>
+    </message>
+    <message>
+        <source>The checklist {detail} was marked after it was signed.</source>
+        <translation>檢查表 {detail} 簽名後被更動。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}</source>
         <translation>無法寫入 {path}：{why}</translation>
     </message>
     <message>
-        <source>{path} cannot be read: {why}</source>
-        <translation>無法讀取 {path}：{why}</translation>
+        <source>That is not possible ({code}).</source>
+        <translation>無法辦理（{code}）。</translation>
     </message>
 </context>
 </TS>

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.work import Desk
 from tests.closing.counter import Counter, furnished
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from desk_app.closing.tab import ClosingTab
+    from desk_app.widgets.tab_base import Seat
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -26,3 +34,50 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def counter(desk: Desk, clock: ManualClock) -> Counter:
     """Monday 2026-11-23, 08:40; clerk 1027 is signed in, supervisor 1008 and manager 1001 are in the house."""
     return furnished(desk, clock)
+
+
+@pytest.fixture
+def seat(counter: Counter) -> Iterator[Seat]:
+    """A seat whose acts are done at once; a bug fails the test."""
+    from desk_app.widgets.jobs import Jobs, Worker
+    from desk_app.widgets.relay import Relay
+    from desk_app.widgets.tab_base import Seat
+    from desk_app.widgets.ticker import Ticker
+
+    desk, bugs = counter.desk, []
+    made = Seat(desk, Worker("i", inline=True), Jobs(inline=True), Relay(desk.changes), Ticker(desk.clock), bugs.append)
+    yield made
+    made.relay.close()
+    assert bugs == []
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was asked before something that can't be taken back; everything is said yes to."""
+    from desk_app.closing.tab import commands
+
+    titles: list[str] = []
+
+    def yes(_parent: object, title: str, *_words: object, **_options: object) -> bool:
+        titles.append(title)
+        return True
+
+    monkeypatch.setattr(commands.ask, "confirm", yes)
+    monkeypatch.setattr(commands.ask, "inform", yes)
+    return titles
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, seat: Seat, asked: list[str]) -> Iterator[ClosingTab]:
+    """The tab, shown."""
+    from desk_app.closing.tab import ClosingTab
+
+    made = ClosingTab(seat)
+    made.resize(1342, 610)
+    made.show()
+    yield made
+    if made.commands.dialog is not None:
+        made.commands.dialog = None
+    made.close()
+    made.deleteLater()
+    qtbot.wait(1)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -26,6 +26,9 @@ from desk_app.shop.rules import Tendered
 from desk_app.staff.rules import Approval
 from desk_app.stock import service as stock
 from desk_app.stock.rules import ProductDraft
+
+if TYPE_CHECKING:
+    from desk_app.closing.tab import ClosingTab
 
 CHINA = timezone(timedelta(hours=8))
 CLERK = Operator(1, "1027", Role.DESK)
@@ -141,3 +144,10 @@ def refused(code: str, act: Callable[[], object]) -> Refusal:
         act()
     assert caught.value.code == code
     return caught.value
+
+
+def press(tab: ClosingTab, action: str) -> bool:
+    """A key, and what it changed is shown."""
+    is_done = tab.press(action)
+    tab.refresh()
+    return is_done

@@ -63,13 +63,13 @@ class ChecksDialog(ActDialog):
         self.body.addLayout(self._list)
         self.body.addWidget(self._faults_title)
         self.body.addWidget(self._faults)
-        self.doer.ask(lambda: self.desk.do(service.begin_checks), then=self._begun, refused=self._refused)
+        self.doer.ask(lambda: self.desk.act(service.begin_checks), then=self._begun, refused=self._refused)
 
     def commit(self) -> None:
         """Sign it off."""
         row = self.row
         if row is not None and not row.is_signed:
-            self.send(lambda: self.desk.do(service.sign_checks, row.id))
+            self.send(lambda: self.desk.act(service.sign_checks, (row.id,)))
 
     def _begun(self, check_id: int) -> None:
         self._show(queries.day_check(check_id))

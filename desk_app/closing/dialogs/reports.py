@@ -54,7 +54,7 @@ class ZPaperDialog(Preview):
         """Print it once more."""
         jobs = printed.jobs_of(Ref("z_report", self._row.id))
         if jobs:
-            self._doer.ask(lambda: self._doer.desk.do(printing.reprint, jobs[0].id))
+            self._doer.ask(lambda: self._doer.desk.act(printing.reprint, (jobs[0].id,)))
         super().accept()
 
     def _drawn(self, pages: tuple[bytes, ...]) -> None:

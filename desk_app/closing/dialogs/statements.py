@@ -80,7 +80,7 @@ class StatementsDialog(ActDialog):
     def _read(self, found: StatementFile) -> None:
         row_id, tender = self._row.id, self.chosen
         self.doer.ask(
-            lambda: self.desk.do(cash.import_statement, row_id, tender, found),
+            lambda: self.desk.act(cash.import_statement, (row_id, tender, found)),
             then=lambda _id: self._matched(found),
             refused=lambda refusal: self.set_problem(sentence(refusal)),
             button=self.read,

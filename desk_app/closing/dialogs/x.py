@@ -29,7 +29,7 @@ class XDialog(ActDialog):
         super().__init__(doer, title, translate("Closing", "Print it"), cancel=close, width=520)
         self._text = text_label("", "lead")
         self.body.addWidget(self._text)
-        self.doer.ask(lambda: self.desk.do(cash.read_x, row.id), then=self._show, refused=self._refused)
+        self.doer.ask(lambda: self.desk.act(cash.read_x, (row.id,)), then=self._show, refused=self._refused)
 
     @property
     def text(self) -> str:
@@ -39,7 +39,7 @@ class XDialog(ActDialog):
     def commit(self) -> None:
         """Print it."""
         row_id = self._row.id
-        self.send(lambda: self.desk.do(service.print_x, row_id))
+        self.send(lambda: self.desk.act(service.print_x, (row_id,)))
 
     def _show(self, reading: XReading) -> None:
         lines = [

@@ -5,23 +5,26 @@ Called inside the act that closes, after the seal; nothing here is asked before 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import tzinfo
 from typing import Any
 
 from desk_app.cash.rules import SumLine, TaxSum, ZSums
 from desk_app.closing.queries.days import DayRow
-from desk_app.closing.wording import line_name
 from desk_app.kernel.money import Money
 from desk_app.lost_property import queries as lost_property
 from desk_app.shop import queries as shop
 
 
-def z_sums(session_id: int, zone: tzinfo, language: str) -> ZSums:
-    """The sales of a session for its Z, with the found cash in custody apart from all takings (D15)."""
+def z_sums(session_id: int, zone: tzinfo, names: Mapping[str, str]) -> ZSums:
+    """The sales of a session for its Z, with the found cash in custody apart from all takings (D15).
+
+    ``names`` are the words for goods, services and fees, in the language of the paper.
+    """
     sold = shop.sums(session_id, zone)
     envelopes = lost_property.envelopes()
     lines = (("goods", sold.goods), ("services", sold.services), ("fees", sold.fees))
-    named = tuple(SumLine(line_name(kind, language), _count(sold, kind), amount) for kind, amount in lines if amount)
+    named = tuple(SumLine(names[kind], _count(sold, kind), amount) for kind, amount in lines if amount)
     return ZSums(
         net=sold.income,
         deposits=sold.deposits,

@@ -1,7 +1,7 @@
 """What is done when a day begins and ends: the only writer of the slice."""
 
 from desk_app.closing.service.checklists import begin_checks, mark, save_checklist, sign_checks
-from desk_app.closing.service.days import Ask, close_till, open_till, print_day, print_x, seal_day
+from desk_app.closing.service.days import Ask, close_till, open_here, open_till, print_day, print_x, seal_day
 from desk_app.closing.service.waiving import waive
 
 __all__ = [
@@ -9,6 +9,7 @@ __all__ = [
     "begin_checks",
     "close_till",
     "mark",
+    "open_here",
     "open_till",
     "print_day",
     "print_x",

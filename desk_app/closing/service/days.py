@@ -12,12 +12,13 @@ from datetime import date
 
 from desk_app.cash import queries as cash
 from desk_app.cash import service as cash_service
-from desk_app.cash.rules import Pieces
+from desk_app.cash.rules import Pieces, ZSums
 from desk_app.cash.service.papers import XReading
 from desk_app.closing import queries, slips
 from desk_app.closing.changes import DayClosed
 from desk_app.closing.queries.days import DayRow
 from desk_app.closing.rules import Blocker, still_open, with_waivers
+from desk_app.closing.wording import line_names
 from desk_app.complaints import service as complaints
 from desk_app.kernel.database import insert
 from desk_app.kernel.fields import canonical_json
@@ -47,19 +48,26 @@ def open_till(work: Work, till_id: int, counted: Pieces) -> int:
     return cash_service.open_session(work, till_id, counted)
 
 
+def open_here(work: Work, counted: Pieces) -> int:
+    """Open the till of this desk, made by its first opening; refuses what ``open_till`` refuses."""
+    return open_till(work, cash_service.ensure_till(work), counted)
+
+
 def close_till(work: Work, session_id: int, kept: Pieces, ask: Ask) -> int:
     """Make the till's Z; the last till of a day seals the day with it. Gives the Z's id.
 
     Refuses closing.still_open (kinds of things nobody settled or waived, asked for the last till of today) and
     whatever cash refuses.
     """
-    z_id = cash_service.close(
-        work, session_id, queries.z_sums(session_id, work.day_rule()[0], work.setting(SITE_LANGUAGE)), kept
-    )
+    z_id = cash_service.close(work, session_id, _sums(work, session_id), kept)
     row = queries.day_row(cash.session(session_id).day)
     if not row.unfinished and row.seal is None:
         _seal(work, row, ask)
     return z_id
+
+
+def _sums(work: Work, session_id: int) -> ZSums:
+    return queries.z_sums(session_id, work.day_rule()[0], line_names(work.setting(SITE_LANGUAGE)))
 
 
 def seal_day(work: Work, day: date, ask: Ask) -> int:
@@ -106,7 +114,7 @@ def print_x(work: Work, session_id: int) -> XReading:
     """Print an X reading; the sales are added up only for whoever may see amounts (M2). Gives what was read."""
     row = cash.session(session_id)
     seen = cash.may_see(row, work.operator)
-    sums = queries.z_sums(session_id, work.day_rule()[0], work.setting(SITE_LANGUAGE)) if seen else None
+    sums = _sums(work, session_id) if seen else None
     return cash_service.print_x(work, session_id, sums)
 
 

@@ -39,7 +39,7 @@ class Commands:
 
     def run(self, act: str) -> bool:
         """Do an act by its name; False when it is not one of this tab or there is nothing to do."""
-        from desk_app.closing.tab.opened import OPENERS
+        from desk_app.closing.tab.opened import OPENERS, PLAIN
 
         if act == "hand_over":
             return self.pack()
@@ -49,13 +49,12 @@ class Commands:
             "open_again": self._open_again,
             "bags": partial(self.tab.show_bags, True),
             "seal_day": self._seal_day,
-            "view_z": self._view_last,
-            "day_report": self._print_day,
-            "add_till": lambda: self.tab.do(cash_service.ensure_till),
-            "count_sheet": self._count_sheet,
         }
         if act in plain:
             plain[act]()
+            return True
+        if act in PLAIN:
+            PLAIN[act](self.tab)
             return True
         opener = OPENERS.get(act)
         dialog = None if opener is None else opener(self.tab)
@@ -81,12 +80,9 @@ class Commands:
 
     def open_till(self, counted: Pieces) -> None:
         """Open this desk's till with the counted float; the first opening makes the till."""
-        desk, tab = self.desk, self.tab
-
-        def opened() -> int:
-            return desk.do(service.open_till, desk.do(cash_service.ensure_till), counted)
-
-        tab.ask(opened, then=self._opened, button=tab.opening.open)
+        self.tab.ask(
+            lambda: self.desk.act(service.open_here, (counted,)), then=self._opened, button=self.tab.opening.open
+        )
 
     def end(self) -> None:
         """End the till: nothing is taken any more, the drawer is counted."""
@@ -95,7 +91,7 @@ class Commands:
         told = translate("Closing", "No sale, payment or pay-out is taken on this till any more today.")
         if row is not None and ask.confirm(tab.window(), title, told, translate("Closing", "End the till and count")):
             tab.ask(
-                lambda: self.desk.do(cash_service.end_session, row.id),
+                lambda: self.desk.act(cash_service.end_session, (row.id,)),
                 then=lambda _none: tab.count.cash.start(),
                 button=tab.count.seal,
             )
@@ -112,7 +108,7 @@ class Commands:
         told = translate("Closing", "It cannot be changed afterwards. Then what should be there is shown.")
         if ask.confirm(tab.window(), title, told, translate("Closing", "Seal this count")):
             tab.ask(
-                lambda: self.desk.do(cash_service.seal_count, row.id, counted),
+                lambda: self.desk.act(cash_service.seal_count, (row.id, counted)),
                 then=lambda _id: tab.count.empty(),
                 button=tab.count.seal,
             )
@@ -139,7 +135,7 @@ class Commands:
         if row is not None:
             asked = partial(queries.blockers, desk.offers)
             tab.ask(
-                lambda: desk.do(service.close_till, row.id, kept, asked),
+                lambda: desk.act(service.close_till, (row.id, kept, asked)),
                 then=lambda _id: tab.done.emit(translate("Closing", "Z report made and kept")),
                 button=tab.result.close_,
             )
@@ -202,19 +198,3 @@ class Commands:
     def _seal_day(self) -> None:
         desk, day = self.desk, self.desk.today()
         self.tab.do(service.seal_day, day, partial(queries.blockers, desk.offers))
-
-    def _view_last(self) -> None:
-        till = cash.till_of(self.desk.number)
-        last = None if till is None else cash.last_z(till.id)
-        if last is not None:
-            self.view_z(last.id)
-
-    def _print_day(self) -> None:
-        sealed = queries.seal_of(self.desk.today())
-        if sealed is not None:
-            self.tab.do(service.print_day, sealed.id)
-
-    def _count_sheet(self) -> None:
-        till = cash.till_of(self.desk.number)
-        if till is not None:
-            self.tab.do(cash_service.print_count_sheet, till.id)

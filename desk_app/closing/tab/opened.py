@@ -1,4 +1,4 @@
-"""Which dialog an act of the menu opens; None where it has nothing to work on now."""
+"""Which dialog an act of the menu opens, None where it has nothing to work on now; and acts that need no dialog."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desk_app.cash import queries as cash
+from desk_app.cash import service as cash_service
 from desk_app.cash.rules import BlindCount, SessionState
+from desk_app.closing import queries, service
 
 if TYPE_CHECKING:
     from desk_app.closing.tab.page import ClosingTab
@@ -69,4 +71,35 @@ OPENERS: dict[str, Opener] = {
     "recount": _recount,
     "statements": _statements,
     "reports": _reports,
+}
+
+
+def _view_last(tab: ClosingTab) -> None:
+    till = cash.till_of(tab.desk.number)
+    last = None if till is None else cash.last_z(till.id)
+    if last is not None:
+        tab.commands.view_z(last.id)
+
+
+def _print_day(tab: ClosingTab) -> None:
+    sealed = queries.seal_of(tab.desk.today())
+    if sealed is not None:
+        tab.do(service.print_day, sealed.id)
+
+
+def _count_sheet(tab: ClosingTab) -> None:
+    till = cash.till_of(tab.desk.number)
+    if till is not None:
+        tab.do(cash_service.print_count_sheet, till.id)
+
+
+def _add_till(tab: ClosingTab) -> None:
+    tab.do(cash_service.ensure_till)
+
+
+PLAIN: dict[str, Callable[[ClosingTab], None]] = {
+    "view_z": _view_last,
+    "day_report": _print_day,
+    "count_sheet": _count_sheet,
+    "add_till": _add_till,
 }

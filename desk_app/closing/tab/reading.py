@@ -77,4 +77,3 @@ def shown_bags(desk: Desk, role: Role) -> tuple[tuple[BagRow, ...], datetime, tz
     known = {bag.id for bag in going}
     rest = tuple(bag for bag in cash.bags(limit=50) if bag.id not in known)
     return (*going, *rest), desk.now(), desk.zone(), desk.settings.get(BAG_HOURS), role
-

@@ -98,9 +98,9 @@ _GOOD = {
 }
 
 
-def line_name(kind: str, language: str | None = None) -> str:
-    """A kind of income on the Z: goods, services, fees."""
-    return translate("Closing", _LINES[kind], language=language)
+def line_names(language: str | None = None) -> dict[str, str]:
+    """The kinds of income on the Z: goods, services, fees."""
+    return {kind: translate("Closing", words, language=language) for kind, words in _LINES.items()}
 
 
 def sum_name(kind: str, language: str | None = None) -> str:

@@ -20,12 +20,15 @@ _SENTENCES = {
     "day_sealed": mark("Closing", "{day} is closed already. Corrections are entered on an open day."),
     "tills_open": mark("Closing", "{n} tills have no Z report yet. Close them first."),
     "stale": mark("Closing", "The till of {day} was never closed. Count and close it first, then open today."),
+    "seal_differs": mark("Closing", "The sealed day {detail} was changed afterwards."),
+    "marked_after_signing": mark("Closing", "The checklist {detail} was marked after it was signed."),
     "cannot_write": mark("Closing", "{path} cannot be written: {why}"),
-    "cannot_read": mark("Closing", "{path} cannot be read: {why}"),
 }
 
 
 def refusal(code: str, facts: Mapping[str, object], language: str | None = None) -> str:
-    """A refusal as a sentence that says what to do."""
-    known = _SENTENCES[code.partition(".")[2]]
-    return translate("Closing", known, language=language).format_map(dict(facts))
+    """A refusal or finding as a sentence that says what to do; an unknown code gets a true, general one."""
+    known = _SENTENCES.get(code.partition(".")[2])
+    if known is None:
+        return translate("Closing", "That is not possible ({code}).", language=language).format(code=code)
+    return translate("Closing", known, language=language).format_map({"where": "", "detail": "", **facts})
