@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
 from desk_app.kernel.refusal import Refusal
+from desk_app.stock.files.sheets import read_sheet
 from desk_app.stock.rules import MOST_ROWS
 
 Step = Callable[[int, int], None]  # done, total; raises to cancel
@@ -28,7 +27,7 @@ def read_table(path: Path) -> Iterator[list[str]]:
         raise Refusal("stock.import_unreadable") from problem
     if is_too_large:
         raise Refusal("stock.import_too_long", longest=MOST_ROWS)
-    read = _read_xlsx if path.suffix.lower() in {".xlsx", ".xlsm"} else _read_csv
+    read = read_sheet if path.suffix.lower() in {".xlsx", ".xlsm"} else _read_csv
     for number, row in enumerate(read(path)):
         if number > MOST_ROWS:
             raise Refusal("stock.import_too_long", longest=MOST_ROWS)
@@ -60,43 +59,6 @@ def _decoded(data: bytes) -> str:
         if "\0" not in text:
             return text
     raise Refusal("stock.import_unreadable")
-
-
-def _read_xlsx(path: Path) -> Iterator[list[str]]:
-    import openpyxl
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    try:
-        book = openpyxl.load_workbook(path, read_only=True, data_only=False)
-    except (
-        OSError,
-        KeyError,
-        ValueError,
-        zipfile.BadZipFile,
-        InvalidFileException,
-    ) as problem:
-        raise Refusal("stock.import_unreadable") from problem
-    try:
-        sheet = book.worksheets[0] if book.worksheets else None
-        if sheet is None:
-            raise Refusal("stock.import_unreadable")
-        for row in sheet.iter_rows(values_only=True):
-            yield [_cell(value) for value in row]
-    finally:
-        book.close()
-
-
-def _cell(value: object) -> str:
-    """A cell's value as a person reads it: no tail of zeros, no exponent, a formula as its text."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "1" if value else "0"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else f"{value:.6f}".rstrip("0")
-    if isinstance(value, datetime | date):
-        return value.isoformat()[:10]
-    return str(value)
 
 
 def harmless(text: str) -> str:

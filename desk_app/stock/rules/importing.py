@@ -140,8 +140,8 @@ class Checker:
             is_active=self._yes(row, cells, "active", is_so=start.is_active),
             detail=self._text(row, cells, "detail", start.detail, TEXT_LENGTH),
         )
-        if draft.name:
-            return draft.checked()
+        if not draft.is_stocked:
+            draft = draft.checked() if draft.name else draft  # takes off what only goods have
         if not line(cells.get("name", "")):
             self._wrong(row, "name", Refusal("stock.no_name"))
         return draft

@@ -177,7 +177,7 @@ def next_code(work: Work) -> str:
 
 
 def enter_in_search(work: Work, product_id: int) -> None:
-    """Make a product findable by name, pinyin initials, number, barcode digits and heading."""
+    """Make a product findable by name, pinyin initials, number, barcode digits and description."""
     known = queries.product(product_id)
     codes = tuple(row.code for row in queries.barcodes(product_id))
     enter_known(
@@ -194,7 +194,7 @@ def enter_known(work: Work, product_id: int, draft: ProductDraft, category: str,
         detail=" · ".join(filter(None, (codes[0] if codes else draft.code, category))),
         name=draft.name,
         digits=tuple(code for code in codes if is_digits(code)),
-        text=" ".join((*(code for code in codes if not is_digits(code)), category, draft.detail))[:1_000],
+        text=" ".join((*(code for code in codes if not is_digits(code)), draft.detail))[:1_000],
     )
 
 
