@@ -15,7 +15,7 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from desk_app.complaints.queries.months import FrozenRow
-from desk_app.complaints.rules import Figures
+from desk_app.complaints.rules import Figures, permille
 from desk_app.complaints.wording import key_name
 from desk_app.kernel.fields import canonical_json, from_millis
 from desk_app.kernel.refusal import Refusal
@@ -189,10 +189,18 @@ def _staff(figures: Figures, language: str | None) -> Sheet:
         translate("Complaints", "Staff number", language=language),
         translate("Complaints", "Received", language=language),
         translate("Complaints", "Closed", language=language),
+        translate("Complaints", "Closing rate", language=language),
         translate("Complaints", "Satisfied", language=language),
         translate("Complaints", "Asked", language=language),
     )
-    return title, heads, [(r.number, r.received, r.closed, r.satisfied, r.asked) for r in figures.staff]
+    return (
+        title,
+        heads,
+        [
+            (r.number, r.received, r.closed, _percent(permille(r.closed, r.received)), r.satisfied, r.asked)
+            for r in figures.staff
+        ],
+    )
 
 
 def _percent(share: int | None) -> str:

@@ -17,6 +17,7 @@ from desk_app.complaints.rules import (
     ReplyWay,
     Severity,
     decider,
+    permille,
 )
 from desk_app.complaints.wording import (
     customer_name,
@@ -25,6 +26,7 @@ from desk_app.complaints.wording import (
     name_of,
     why_lines,
 )
+from desk_app.kernel.texts import translate
 from desk_app.people.rules import masked_phone
 
 if TYPE_CHECKING:
@@ -170,6 +172,7 @@ def month_facts(
         "causes": [{"cause": row.key, "count": row.count, "measure": row.note} for row in figures.causes],
         "clocks": _clocks(figures, language),
         "misses": _misses(figures, zone, language),
+        "misses_left": _left(figures, language),
         "staff_figures": _staff(figures),
         "sampled": f"{figures.sampled.part} / {figures.sampled.whole}",
         "unreachable": figures.unreachable,
@@ -198,6 +201,7 @@ def _staff(figures: Figures) -> list[dict[str, object]]:
             "number": row.number,
             "received": row.received,
             "closed": row.closed,
+            "rate": permille(row.closed, row.received),
             "satisfied": f"{row.satisfied} / {row.asked}" if row.asked else "",
         }
         for row in figures.staff
@@ -239,6 +243,14 @@ def _misses(figures: Figures, zone: tzinfo, language: str | None) -> list[dict[s
         }
         for row in figures.misses[:MOST_MISSES]
     ]
+
+
+def _left(figures: Figures, language: str | None) -> str:
+    """How many missed due times stand in the spreadsheet only; empty when all are on the paper."""
+    left = len(figures.misses) - MOST_MISSES
+    if left <= 0:
+        return ""
+    return translate("Complaints", "and %n more in the spreadsheet", None, left, language=language)
 
 
 def _local(moment: datetime | None, zone: tzinfo) -> str | None:

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and %n more in the spreadsheet</source>
+        <translation>
+            <numerusform>and %n more in the spreadsheet</numerusform>
+            <numerusform>and %n more in the spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to confirm</source>
         <translation>
             <numerusform>%n to confirm</numerusform>

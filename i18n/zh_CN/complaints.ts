@@ -190,6 +190,10 @@
         <translation>有责：属实且属我方。无责：不属实或不在服务范围。协助：公用事业或外部原因。</translation>
     </message>
     <message>
+        <source>Decides: {who}</source>
+        <translation>决定人：{who}</translation>
+    </message>
+    <message>
         <source>Proposed because: {why}</source>
         <translation>建议升级的理由：{why}</translation>
     </message>
@@ -288,10 +292,6 @@
     <message>
         <source>Put aside</source>
         <translation>暂存</translation>
-    </message>
-    <message>
-        <source>Let them describe it; write it down and show it to them.</source>
-        <translation>请客户慢慢说，记下后请客户复核。</translation>
     </message>
     <message>
         <source>Paper form {number}</source>
@@ -683,6 +683,10 @@
         <translation>按工号</translation>
     </message>
     <message>
+        <source>Closing rate</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>回访数</translation>
     </message>
@@ -792,6 +796,12 @@
         <source>Open the report</source>
         <translation>打开月报</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more in the spreadsheet</source>
+        <translation>
+            <numerusform>另有 %n 条见电子表格</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -895,6 +905,10 @@
     <message>
         <source>Classified as</source>
         <translation>定性</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Reply</source>

@@ -190,6 +190,10 @@
         <translation>有責：屬實且屬我方。無責：不屬實或不在服務範圍。協助：公用事業或外部原因。</translation>
     </message>
     <message>
+        <source>Decides: {who}</source>
+        <translation>決定人：{who}</translation>
+    </message>
+    <message>
         <source>Proposed because: {why}</source>
         <translation>建議升級的理由：{why}</translation>
     </message>
@@ -288,10 +292,6 @@
     <message>
         <source>Put aside</source>
         <translation>暫存</translation>
-    </message>
-    <message>
-        <source>Let them describe it; write it down and show it to them.</source>
-        <translation>請客戶慢慢說，記下後請客戶過目。</translation>
     </message>
     <message>
         <source>Paper form {number}</source>
@@ -683,6 +683,10 @@
         <translation>按工號</translation>
     </message>
     <message>
+        <source>Closing rate</source>
+        <translation>辦結率</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>回訪數</translation>
     </message>
@@ -792,6 +796,12 @@
         <source>Open the report</source>
         <translation>開啟月報</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more in the spreadsheet</source>
+        <translation>
+            <numerusform>另有 %n 筆見試算表</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More</source>
         <translation>更多</translation>
@@ -895,6 +905,10 @@
     <message>
         <source>Classified as</source>
         <translation>定性</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Reply</source>

@@ -8,10 +8,22 @@ from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desk_app.complaints import files, offers, queries
-from desk_app.complaints.rules import ClockKind, ClockState, Condition, End, Liability, Owner, Reached, Severity, State
+from desk_app.complaints.rules import (
+    ClockKind,
+    ClockState,
+    Condition,
+    Doing,
+    End,
+    Liability,
+    Owner,
+    Reached,
+    Severity,
+    State,
+)
 from desk_app.complaints.service import MonthStep
 from desk_app.kernel import journal, texts
 from desk_app.kernel.database import rows, value
@@ -122,7 +134,8 @@ def _the_department_is_late(days: Days, cases: list[int]) -> None:
     days.later(minutes=5)
     for case_id in cases:  # the slips come back over the scanner
         days.open(case_id)
-        days.stage.press("部门已接单", days.tab.case)
+        assert days.tab.case.acts.button(Doing.ACCEPT).hasFocus(), "the next step is one Enter away"
+        days.stage.key(Qt.Key.Key_Return)
         days.stage.until(lambda case_id=case_id: page_of(case_id).state is State.ACCEPTED)
         clock = clock_of(case_id, ClockKind.REACTION)
         assert (clock.state, clock.owner, clock.department) == (ClockState.LATE, Owner.DEPARTMENT, "工程部")

@@ -8,10 +8,11 @@ from desk_app.complaints.dialogs.parts import chips_of, labelled, words_area
 from desk_app.complaints.queries import CasePageRow
 from desk_app.complaints.rules import Ink, Reached, ReplyWay
 from desk_app.complaints.slips import way_by_severity
-from desk_app.complaints.wording import moment_words, name_of
+from desk_app.complaints.wording import card_steps, moment_words, name_of
 from desk_app.kernel.refusal import sentence
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
+from desk_app.phrases.rules import CardKey
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
@@ -79,7 +80,7 @@ class CallBackDialog(ActDialog):
     def _tried(self, page: CasePageRow) -> str:
         owed = page.owed
         if owed is None or not owed.attempts:
-            return ""
+            return card_steps(CardKey.CALL_BACK)
         zone = self.desk.zone()
         tried = (f"{moment_words(row.at, zone)} {name_of(row.reached)}" for row in owed.attempts)
         return translate("Complaints", "Tried: {attempts}").format(attempts=", ".join(tried))

@@ -17,11 +17,12 @@ from desk_app.complaints.dialogs.parts import (
 )
 from desk_app.complaints.queries import CasePageRow
 from desk_app.complaints.queries.lists import suggestions_for
-from desk_app.complaints.rules import CAUSES, MEASURES, Kind, Liability, Severity, State
+from desk_app.complaints.rules import CAUSES, MEASURES, Kind, Liability, Severity, State, decider
 from desk_app.complaints.wording import customer_name, name_of
 from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.choice import ChoiceChips, Option
+from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.step_list import CheckRow
@@ -67,6 +68,9 @@ class ClassifyDialog(ActDialog):
             "Liable: true and ours. Not liable: not true or outside our service. Assistance: utilities and outside causes.",
         )
         self.body.addWidget(PhraseCard(hint))
+        who = decider(page.severity, page.channel, page.conditions, queries.authority_of(page.department_id))
+        told = translate("Complaints", "Decides: {who}").format(who=name_of(who))
+        self.body.addWidget(text_label(told, "muted"))
         self.body.addWidget(self.liability)
         self.body.addWidget(self.why)
         self.liability.chosen.connect(lambda kind: self.main.setEnabled(kind is not None))

@@ -15,11 +15,12 @@ from desk_app.complaints.dialogs.customer import ReplyPart, WhoPart
 from desk_app.complaints.dialogs.parts import AuthorityPart, chips_of, labelled, side_by_side, words_area
 from desk_app.complaints.queries import BoardRow, CasePageRow
 from desk_app.complaints.rules import MAJOR_CUSTOMERS, Area, Channel, Draft, Kind, ReplyWay
-from desk_app.complaints.wording import customer_name, name_of
+from desk_app.complaints.wording import card_steps, customer_name, name_of
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
+from desk_app.phrases.rules import CardKey
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.buttons import Kind as ButtonKind
@@ -170,8 +171,7 @@ class IntakeDialog(ActDialog):
     def _speak(self) -> None:
         is_complaint = self.kind.value() is Kind.COMPLAINT
         words = phrases.say(self.desk, "apology" if is_complaint else "suggestion_taken")
-        detail = translate("Complaints", "Let them describe it; write it down and show it to them.")
-        self._speech.set_phrase(words, detail)
+        self._speech.set_phrase(words, card_steps(CardKey.COMPLAINT if is_complaint else CardKey.SUGGESTION))
         for part in (self.injury, self.repeated, self.delegated):
             part.setVisible(is_complaint)
         self.authority.setVisible(is_complaint and self.delegated.isChecked())

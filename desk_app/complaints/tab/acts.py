@@ -88,6 +88,7 @@ class ActBar(FlowRow):
     def _add(self, doing: Doing) -> Button:
         key = hint(_KEYS[doing], "complaints") if doing in _KEYS else ""
         button = Button(doing_name(doing), key_hint=key, parent=self)
+        button.setAutoDefault(True)  # a scanned slip brings the focus here: Enter does the step
         button.clicked.connect(lambda: self.wanted.emit(doing))
         self._buttons[doing] = button
         return button

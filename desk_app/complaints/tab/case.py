@@ -10,7 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk_app.complaints.queries import CasePageRow
+from desk_app.complaints.queries import CasePageRow, authority_of
 from desk_app.complaints.queries import MatterRow as Joined
 from desk_app.complaints.rules import (
     MAJOR_CUSTOMERS,
@@ -21,6 +21,7 @@ from desk_app.complaints.rules import (
     Liability,
     Severity,
     State,
+    decider,
     offered,
     situation,
     steps_done,
@@ -29,12 +30,21 @@ from desk_app.complaints.tab.acts import ActBar
 from desk_app.complaints.tab.bars import ClockBars
 from desk_app.complaints.tab.faces import bar_of
 from desk_app.complaints.tab.matter import MatterRow
-from desk_app.complaints.wording import customer_name, doing_name, event_title, moment_words, name_of, step_name
+from desk_app.complaints.wording import (
+    card_steps,
+    customer_name,
+    doing_name,
+    event_title,
+    moment_words,
+    name_of,
+    step_name,
+)
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
 from desk_app.people.rules import masked_phone
 from desk_app.phrases import queries as phrases
+from desk_app.phrases.rules import CardKey
 from desk_app.widgets.badges import Badge, BadgeTone
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.buttons import Kind as ButtonKind
@@ -191,7 +201,8 @@ class CasePanel(Panel):
             return translate("Complaints", "Number {number} solved it and may not call back.").format(
                 number=page.solver
             )
-        return ""
+        card = None if page.state.is_end else _card_of(page)
+        return "" if card is None else card_steps(card)
 
     def _show_facts(self, page: CasePageRow, now: datetime) -> None:
         zone = self._desk.zone()
@@ -199,6 +210,7 @@ class CasePanel(Panel):
         facts = (
             (translate("Complaints", "State"), name_of(page.state)),
             (translate("Complaints", "Classified as"), name_of(page.liability) if page.kind is Kind.COMPLAINT else ""),
+            (translate("Complaints", "Decides"), "" if page.state.is_end else _decides(page)),
             (translate("Complaints", "Department"), page.department),
             (translate("Complaints", "About"), name_of(page.area)),
             (translate("Complaints", "Reply"), " · ".join(filter(None, (name_of(page.reply_way), reply)))),
@@ -263,3 +275,18 @@ class CasePanel(Panel):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         self.body.addWidget(self._scroll)
+
+
+def _card_of(page: CasePageRow) -> CardKey | None:
+    """The short ways of what is not ours have their own steps; a liable complaint has the bar of its course."""
+    if page.kind is Kind.SUGGESTION:
+        return CardKey.SUGGESTION
+    return {Liability.NOT_LIABLE: CardKey.NOT_LIABLE, Liability.ASSISTANCE: CardKey.ASSISTANCE}.get(page.liability)
+
+
+def _decides(page: CasePageRow) -> str:
+    """Who may decide (K3)."""
+    if page.kind is Kind.SUGGESTION:
+        return ""
+    own = authority_of(page.department_id)
+    return name_of(decider(page.severity, page.channel, page.conditions, own))

@@ -4,6 +4,7 @@ Text only, in the reader's language; no Qt, no database.
 """
 
 from desk_app.complaints.wording.lines import (
+    card_steps,
     customer_name,
     day_words,
     event_title,
@@ -18,6 +19,7 @@ from desk_app.complaints.wording.names import doing_name, key_name, month_step_n
 from desk_app.complaints.wording.refusals import refusal
 
 __all__ = [
+    "card_steps",
     "customer_name",
     "day_words",
     "doing_name",

@@ -11,7 +11,7 @@ from desk_app.kernel import texts
 from desk_app.kernel.calendar import DayKind, DayLine, day_name
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import mark, translate
-from desk_app.phrases.rules import salutation, title_of
+from desk_app.phrases.rules import CardKey, builtin_cards, salutation, title_of
 
 _SHOWN = 40
 _WEEKDAYS = (
@@ -79,6 +79,12 @@ def event_title(kind: str, what: str, value: str, word: str = "", language: str 
         return translate("Complaints", _NOTES.get(what, "Note"), language=language)
     shown = name_of(_VALUES[what](value), language) if what in _VALUES and value else value
     return translate("Complaints", _FACTS.get(what, "{value}"), language=language).format(value=shown).strip()
+
+
+def card_steps(card: CardKey) -> str:
+    """The steps of a card in one line, numbered: 1 Apologise · 2 Fill in the slip (P1, K4.1)."""
+    steps = builtin_cards(texts.language())[card].steps
+    return " · ".join(f"{place} {step.text}" for place, step in enumerate(steps, 1))
 
 
 def unhappy_customer(number: str, name: str, title: str, *, is_anonymous: bool) -> str:

@@ -184,7 +184,7 @@ def _month_clocks(say: Say, department: str) -> Facts:
             ),
         ),
         "staff_figures": rows(
-            "number received closed satisfied", ("1027", 21, 18, "11 / 12"), ("1033", 17, 16, "4 / 4")
+            "number received closed rate satisfied", ("1027", 21, 18, 8571, "11 / 12"), ("1033", 17, 16, 9412, "4 / 4")
         ),
     }
 
