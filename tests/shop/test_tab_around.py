@@ -156,5 +156,10 @@ def test_what_is_typed_where_nothing_takes_it_is_a_search(tab: ShopTab, shop: Sh
     qtbot.keyClicks(tab.panel.park, "ge")
     assert tab.folding.is_shown(GOODS)
     assert tab.goods.text == "ge"
+    tab.folding.show_place(SALE)
+    tab.setFocus()
+    assert tab.panel.lines.hasFocus()
+    qtbot.keyClick(tab.panel.lines, Qt.Key.Key_F)
+    assert tab.goods.text == "gef"
     qtbot.keyClick(tab, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert tab.goods.text == "ge"
+    assert tab.goods.text == "gef"

@@ -6,12 +6,15 @@ Shows given words; it stays until the next scan.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk_app.kernel.texts import translate
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.theme import Space, look, retone
+
+_LARGEST, _LEAST = 76, 34
 
 
 class DoneCard(QWidget):
@@ -29,7 +32,7 @@ class DoneCard(QWidget):
         self.number = text_label("", "muted")
         self.reprint, self.fapiao, self.refund = Button(icon="printer"), Button(), Button(icon="undo")
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(Space.XS)
         column.addStretch(2)
         for label in (self.paid, self.change_name, self.change, self.notes, self.number):
@@ -54,14 +57,22 @@ class DoneCard(QWidget):
         self.change_name.setVisible(has_change)
         self.notes.setVisible(bool(notes))
         self.change.setText(change if has_change else translate("Shop", "Paid"))
-        font = look().font(76, bold=True)
-        self.change.setFont(font)
-        self.change.setStyleSheet(f"font-size: {font.pixelSize()}px; font-weight: 700;")
         retone(self.change, tone="good")
+        self._fit()
         self.notes.setText(notes)
         self.number.setText(number)
         spoken = translate("Shop", "Change {amount}").format(amount=change) if has_change else paid
         self.change.setAccessibleName(spoken)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The change is as large as the room allows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        now = look()
+        pixels = min(now.px(_LARGEST), max(now.px(_LEAST), round(self.height() * 0.26)))
+        self.change.setStyleSheet(f"font-size: {pixels}px; font-weight: 700;")
 
     def word(self) -> None:
         """All fixed texts in the language of the moment."""

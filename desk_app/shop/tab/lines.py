@@ -6,7 +6,7 @@ Paints faces that come ready; never reads a row's data from anywhere but the mod
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
@@ -64,8 +64,10 @@ class LineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option)
         box = option.rect.adjusted(_EDGE, 0, -_EDGE, -1)
-        right = self._amounts(painter, face, box)
-        self._words(painter, face, QRect(box.left(), box.top(), max(0, right - box.left() - Space.M), box.height()))
+        is_narrow = box.width() < look().px(_NARROW)
+        right = self._amounts(painter, face, box, is_narrow=is_narrow)
+        shown = replace(face, sub=" \u00b7 ".join(filter(None, (face.times, face.sub)))) if is_narrow else face
+        self._words(painter, shown, QRect(box.left(), box.top(), max(0, right - box.left() - Space.M), box.height()))
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), look().colour("line"))
         painter.restore()
 
@@ -81,7 +83,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(2, 2, -2, -3), Radius.SMALL, Radius.SMALL)
 
-    def _amounts(self, painter: QPainter, face: LineFace, box: QRect) -> int:
+    def _amounts(self, painter: QPainter, face: LineFace, box: QRect, *, is_narrow: bool) -> int:
         """Draw quantity × price and the amount; returns the left edge of what they took."""
         now = look()
         painter.setPen(now.colour("ink"))
@@ -89,7 +91,7 @@ class LineDelegate(QStyledItemDelegate):
         width = max(now.px(_AMOUNT), painter.fontMetrics().horizontalAdvance(face.amount))
         painter.drawText(box, int(_RIGHT), face.amount)
         left = box.right() - width
-        if box.width() < now.px(_NARROW):
+        if is_narrow:
             return left
         painter.setFont(now.font(Size.BODY + 1, bold=True))
         times = QRect(box.left(), box.top(), left - box.left(), box.height())
@@ -100,8 +102,7 @@ class LineDelegate(QStyledItemDelegate):
         now = look()
         bold, small = now.font(Size.BODY + 1, bold=True), now.font(Size.SMALL)
         above, below = QFontMetrics(bold).height(), QFontMetrics(small).height()
-        is_narrow = box.width() + now.px(_AMOUNT) < now.px(_NARROW)
-        sub = " \u00b7 ".join(filter(None, (face.times if is_narrow else "", face.sub)))
+        sub = face.sub
         top = box.top() + (box.height() - above - (below if sub else 0)) // 2
         painter.setFont(bold)
         painter.setPen(now.colour("ink"))
@@ -170,7 +171,9 @@ class LineList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """+ and − change the quantity, Del takes the line out; the rest is a list's own."""
         act = _KEYS.get(Qt.Key(event.key()))
-        if act is None:
+        if act is None and event.text().isprintable() and event.text().strip():
+            event.ignore()  # letters are a search for goods, not for a line
+        elif act is None:
             super().keyPressEvent(event)
         elif not (event.isAutoRepeat() and act == "remove"):
             self.wanted.emit(act)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.kernel.texts import translate
 from desk_app.shop.tab.done import DoneCard
@@ -20,8 +21,10 @@ from desk_app.widgets.flow_layout import FlowRow
 from desk_app.widgets.keys import hint
 from desk_app.widgets.labels import ElidedLabel, EmptyState
 from desk_app.widgets.stepper import Stepper
-from desk_app.widgets.theme import Space, retone
+from desk_app.widgets.theme import Space, look, retone
 from desk_app.widgets.theme.fonts import tabular
+
+_LOW = 330
 
 
 class SalePanel(Panel):
@@ -40,8 +43,9 @@ class SalePanel(Panel):
         self.lines = LineList()
         self.empty = EmptyState()
         self.done = DoneCard()
+        self._done_area = _scrolling(self.done)
         self.stack = QStackedWidget()
-        for page in (self.lines, self.empty, self.done):
+        for page in (self.lines, self.empty, self._done_area):
             self.stack.addWidget(page)
         self.quantity = Stepper(value=1, least=1)
         self.other_quantity = Button(compact=True, key_hint=hint("quantity", "shop"))
@@ -62,8 +66,8 @@ class SalePanel(Panel):
         self.total.setText(total)
         self.total.setAccessibleName(translate("Shop", "Total {amount}").format(amount=total))
         self.stack.setCurrentWidget(self.lines if faces else self.empty)
-        for part in (self.total, self.order_discount):
-            part.setVisible(bool(faces))
+        if self._foot is not None:
+            self._foot.setVisible(bool(faces))
         self.park.setEnabled(bool(faces))
 
     def show_nothing(self, total: str = "") -> None:
@@ -74,12 +78,12 @@ class SalePanel(Panel):
     def show_done(self) -> None:
         """The last sale is paid: its change stands here until the next scan."""
         self.show_nothing()
-        self.stack.setCurrentWidget(self.done)
+        self.stack.setCurrentWidget(self._done_area)
 
     @property
     def is_done(self) -> bool:
         """Whether the paid sale is in sight."""
-        return self.stack.currentWidget() is self.done
+        return self.stack.currentWidget() is self._done_area
 
     def show_bar(self, pieces: int | None, *, may_reduce: bool = True, is_counted: bool = True) -> None:
         """What can be done with the chosen line; None: no line. ``pieces`` stand in the stepper when it is counted."""
@@ -104,6 +108,11 @@ class SalePanel(Panel):
         """How many sales are parked."""
         self.fetch.set_count(count, BadgeTone.SOON)
         self.fetch.setEnabled(bool(count))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In low windows, or with large text, the lines need the room more than the total does."""
+        super().resizeEvent(event)
+        retone(self.total, role="display" if self.height() < look().px(_LOW) else "huge")
 
     def word(self) -> None:
         """All fixed texts in the language of the moment."""
@@ -168,3 +177,15 @@ class SalePanel(Panel):
     def _stepped(self, pieces: int) -> None:
         if not self._is_loading:
             self.stepped.emit(pieces)
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    """Large text in a low window: nothing is cut, it scrolls."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    retone(area, role="bare")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

@@ -197,6 +197,7 @@ class Tendering:
         notes = change_words(receipt.change, tab.currency) if given else ""
         number = translate("Shop", "Receipt {number}").format(number=grouped(receipt.number))
         tab.panel.done.show_paid(words, change, notes, number)
+        tab.show_sale_column()
         tab.refresh()
         tab.setFocus()
 
