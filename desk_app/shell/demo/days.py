@@ -13,6 +13,7 @@ from desk_app.reception import service
 from desk_app.reception.rules import Draft, Mark, Outcome, VisitClass
 from desk_app.shell.demo import matters
 from desk_app.shell.demo.cast import FOREIGN, GIVEN, LANES, NOTES, PURPOSES, SURNAMES
+from desk_app.shell.demo.sales import Till
 
 _VISITS_A_DAY = 36
 _LONGEST_VISIT = timedelta(minutes=34)
@@ -29,6 +30,7 @@ class Stage:
     crew: list[Operator]
     lanes: tuple[int, ...]
     hosts: tuple[int, ...]
+    till: Till
 
 
 def play_day(stage: Stage, visits: int = _VISITS_A_DAY, until: datetime | None = None) -> None:
@@ -37,6 +39,7 @@ def play_day(stage: Stage, visits: int = _VISITS_A_DAY, until: datetime | None =
     desk.operator = crew[0]
     desk.as_program(service.begin_day)
     desk.do(service.open_counter, lanes)
+    stage.till.open()
     for _ in range(visits):
         if until is not None and clock.now() + _LONGEST_VISIT > until:
             break
@@ -46,6 +49,11 @@ def play_day(stage: Stage, visits: int = _VISITS_A_DAY, until: datetime | None =
         ticket = desk.do(service.take, draft, print_ticket=False)
         clock.advance(timedelta(seconds=chance.choice((20, 45, 70, 110, 150, 200, 320))))
         _serve(desk, clock, chance, crew, ticket.visit_id)
+        if until is not None or ticket.visit_id % 2:
+            stage.till.sell()
+    if until is None:
+        desk.operator = crew[0]
+        stage.till.close()
     desk.do(service.close_counter)
 
 

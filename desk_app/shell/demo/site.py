@@ -11,7 +11,7 @@ from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.roles import Operator, Role
 from desk_app.kernel.work import Desk
 from desk_app.reception import service as reception
-from desk_app.shell.demo import goods, handouts, members
+from desk_app.shell.demo import goods, handouts, members, sales
 from desk_app.shell.demo.cast import DEPARTMENTS, LANES, STAFF
 from desk_app.shell.demo.days import Stage, play_day, play_present
 from desk_app.staff import queries as staff_queries
@@ -32,7 +32,7 @@ def build(now: datetime, *, days: int = 3, seed: int = 7, site_name: str = "阳�
     people = _found(desk, site_name)
     hosts, lanes = _furnished(desk, people["1001"])
     crew = [people[number] for number in ("1027", "1031", "1044", "1008")]
-    stage = Stage(desk, clock, chance, crew, lanes, hosts)
+    stage = Stage(desk, clock, chance, crew, lanes, hosts, sales.Till(desk))
     goods.fill_shop(desk, people["1001"], people["1027"], now.astimezone(desk.zone()).date())
     for back in range(days, 0, -1):
         opening = (now - timedelta(days=back)).astimezone(desk.zone()).replace(hour=8, minute=35, second=0)
@@ -45,6 +45,7 @@ def build(now: datetime, *, days: int = 3, seed: int = 7, site_name: str = "阳�
     handouts.parcels(desk, hosts)
     handouts.loans(desk, people["1001"])
     members.members_and_fees(desk, people["1001"])
+    sales.finish(stage.till, people["1027"], people["1008"])
 
 
 def furnish(desk: Desk, site_name: str = "阳光会所") -> dict[str, Operator]:
