@@ -21,7 +21,7 @@ from desk_app.kernel.work import Desk
 from tests.cash.site import FLOAT, acting, approved, in_pieces, opened
 
 pytestmark = pytest.mark.usefixtures("people")
-DAYS = int(os.environ.get("DESK_TESTS_CASH_DAYS", "4"))
+DAYS = int(os.environ.get("DESK_TESTS_CASH_DAYS", "10"))
 
 AMOUNTS = st.integers(1, 900).map(lambda n: n * 10)
 ACTS = st.one_of(

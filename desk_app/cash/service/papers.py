@@ -33,7 +33,10 @@ class XReading:
 
 
 def read_x(work: Work, session_id: int) -> XReading:
-    """Look into a session without closing or resetting anything; journalled without any amount (M2, invariant 8)."""
+    """Look into a session without closing or resetting anything; journalled without any amount (M2, invariant 8).
+
+    Never asked for with a uuid: the kept result of such an act would keep the amount.
+    """
     row = queries.session(session_id)
     seen = queries.may_see(row, work.operator)
     number = work.number(NumberKind.X_REPORT)
