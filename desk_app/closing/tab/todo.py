@@ -23,7 +23,7 @@ from desk_app.widgets.state_row import StateRow
 from desk_app.widgets.theme import Space
 
 
-class OpenRow(StateRow):
+class OpenLine(StateRow):
     """One line: good, open with *go* and *close over*, or closed over with whose word."""
 
     waived = Signal()
@@ -80,7 +80,7 @@ class TodoPanel(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(scrolls=True, parent=parent)
-        self._rows: list[OpenRow] = []
+        self._rows: list[OpenLine] = []
         self._offered: tuple[str, ...] = ()
         self.list = QVBoxLayout()
         self.list.setSpacing(0)
@@ -135,13 +135,13 @@ class TodoPanel(Panel):
         self.set_count(still_open(things), BadgeTone.SOON)
 
     @property
-    def rows(self) -> tuple[OpenRow, ...]:
+    def rows(self) -> tuple[OpenLine, ...]:
         """The lines from top to bottom."""
         return tuple(self._rows)
 
     def _make(self, count: int) -> None:
         while len(self._rows) < count:
-            line = OpenRow()
+            line = OpenLine()
             line.followed.connect(partial(self._follow, line))
             line.waived.connect(partial(self._waive, line))
             self._rows.append(line)
@@ -152,9 +152,9 @@ class TodoPanel(Panel):
             gone.hide()
             gone.deleteLater()
 
-    def _follow(self, line: OpenRow) -> None:
+    def _follow(self, line: OpenLine) -> None:
         self.followed.emit(line.go)
 
-    def _waive(self, line: OpenRow) -> None:
+    def _waive(self, line: OpenLine) -> None:
         if line.thing is not None:
             self.waived.emit(line.thing.blocker)

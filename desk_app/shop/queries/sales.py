@@ -147,11 +147,16 @@ def find(text: str, limit: int = 20) -> tuple[SaleRow, ...]:
 
 def open_payments(session_id: int) -> int:
     """How many payments keep a session from closing: unknown ones, and those of sales nobody finished (invariant 4)."""
-    sql = (
-        "SELECT COUNT(*) FROM sale_payment p JOIN sale s ON s.id = p.sale_id WHERE p.session_id = ? "
-        "AND (p.state IN ('asked', 'unknown') OR (p.state = 'paid' AND s.state IN ('open', 'parked')))"
+    # From the few that are open, not from all payments of the session: a plus keeps the planner off the session's index.
+    half = (
+        "(SELECT COUNT(*) FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = '{state}' "
+        "AND p.state = 'paid' AND +p.session_id = ?)"
     )
-    return int(value(sql, session_id))
+    sql = (
+        "SELECT (SELECT COUNT(*) FROM sale_payment p WHERE p.state IN ('asked', 'unknown') AND +p.session_id = ?) + "
+        f"{half.format(state='open')} + {half.format(state='parked')}"
+    )
+    return int(value(sql, session_id, session_id, session_id))
 
 
 def unfinished(limit: int = 999) -> tuple[int, int, int]:
