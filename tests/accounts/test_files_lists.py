@@ -11,7 +11,7 @@ import pytest
 
 from desk_app.accounts import files, queries, service
 from desk_app.accounts.files import check_bills, check_members
-from desk_app.accounts.rules import MemberDraft
+from desk_app.accounts.rules import MemberDraft, MemberLine
 from desk_app.kernel import journal, texts
 from desk_app.kernel.money import CURRENCIES, Money
 from desk_app.kernel.refs import Ref
@@ -83,6 +83,10 @@ def test_members_come_with_their_cards_classes_and_balances(desk: Desk, tmp_path
         managed(desk, service.import_members, (), "members.csv")
     result = managed(desk, service.import_members, checked.lines, "members.csv", quiet)
     assert (result.records, result.total) == (2, 120_50)
+    many = [MemberLine(place, "", f"会员{place}", "", None) for place in range(60)]
+    told: list[tuple[int, int]] = []
+    managed(desk, service.import_members, many, "more.csv", lambda done, total: told.append((done, total)))
+    assert told == [(50, 60)]
     row = queries.member_by_number("VIP9")
     assert row is not None
     assert (row.name, row.balance, row.discount) == ("王芳", 120_50, 500)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from desk_app.accounts.rules import (
+    Allocation,
     BillDraft,
     Debt,
     FeeTypeDraft,
@@ -154,6 +155,10 @@ def test_a_payment_that_was_never_made_can_only_raise_what_is_owed(bill: Debt, p
     for gone in range(len(made)):
         without = replayed(bill, made[:gone] + made[gone + 1 :])
         assert owed(without, day) >= owed(state, day)
+
+
+def test_an_allocation_is_late_fee_and_principal() -> None:
+    assert Allocation(1, 2, 3, Money(5), Money(95)).amount == 100
 
 
 def test_card_numbers_are_compared_however_they_were_scanned() -> None:

@@ -13,6 +13,7 @@ from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.database import rows
 from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.refs import Ref
+from desk_app.kernel.roles import Operator, Role
 from desk_app.kernel.work import Desk
 from tests.accounts.site import (
     SALE,
@@ -105,6 +106,13 @@ def test_f1_a_line_taken_off_is_no_longer_asked_for(desk: Desk) -> None:
     assert [line.text for line in row.lines] == ["表单在手", LIST[0]]
     managed(desk, service.save_fee_type, fee, FeeTypeDraft("水费"))
     assert queries.is_prepared(1, fee, desk.today())
+
+
+def test_finance_makes_bills_as_well_and_none_is_no_trouble(desk: Desk, unit: int, fee: int) -> None:
+    finance = Operator(9, "20", Role.FINANCE)
+    draft = BillDraft(unit, fee, "2026-10", Money(100), desk.today())
+    assert desk.act(service.add_bill, (draft,), operator=finance)
+    assert desk.act(service.add_bills, ((),), operator=finance) == ()
 
 
 def test_f2_a_cancelled_bill_gives_its_money_to_the_next(desk: Desk, unit: int, fee: int) -> None:

@@ -41,6 +41,8 @@ def add_bill(work: Work, draft: BillDraft) -> int:
 def add_bills(work: Work, drafts: Sequence[BillDraft], step: Step | None = None) -> tuple[int, ...]:
     """Claim bills, all or none; ``step(done, total)`` may raise to stop. Journalled by whoever calls, as one act."""
     need_billing(work)
+    if not drafts:
+        return ()
     types = {row.id: row for row in queries.fee_types()}
     accounts = sorted({draft.account_id for draft in drafts})
     for number in accounts:  # in one order everywhere: two imports never wait for each other

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from desk_app.accounts import queries
 from desk_app.accounts.changes import FeesChanged
 from desk_app.accounts.rules import AccountDraft, folded_code, one_line
@@ -13,6 +15,17 @@ from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
 from desk_app.people import queries as people
 from desk_app.people import service as persons
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """An account that nobody else changes until this act is through; who pays is not looked up."""
+
+    id: int
+    code: str
+    unit: str
+    person_id: int | None
+    is_active: bool
 
 
 def open_account(work: Work, draft: AccountDraft) -> int:
@@ -106,20 +119,18 @@ def prepare(work: Work, account_id: int, fee_type_id: int, line_ids: tuple[int, 
 def enter_in_search(work: Work, account_id: int) -> None:
     """Make an account findable by code, unit and who pays; telephone numbers are found through the person."""
     row = queries.account(account_id)
-    if row is not None:
-        detail = " · ".join(filter(None, (row.unit, row.name)))
-        search.index(
-            work, Ref("fee_account", account_id), row.code, detail, name=row.name, text=f"{row.code} {row.unit}"
-        )
+    assert row is not None  # noqa: S101  # written in this act
+    detail = " · ".join(filter(None, (row.unit, row.name)))
+    search.index(work, Ref("fee_account", account_id), row.code, detail, name=row.name, text=f"{row.code} {row.unit}")
 
 
-def locked(account_id: int) -> queries.AccountRow:
+def locked(account_id: int) -> Locked:
     """An account, locked for this act so that two tills never settle the same bill; refuses accounts.no_account."""
-    if one(lock_rows("SELECT id FROM fee_account WHERE id = ?"), account_id) is None:
+    found = one(lock_rows("SELECT code, unit, person_id, is_active FROM fee_account WHERE id = ?"), account_id)
+    if found is None:
         raise Refusal("accounts.no_account")
-    row = queries.account(account_id)
-    assert row is not None  # noqa: S101  # locked a line above
-    return row
+    code, unit, person_id, is_active = found
+    return Locked(account_id, code, unit, person_id, bool(is_active))
 
 
 def _payer(work: Work, draft: AccountDraft) -> int | None:

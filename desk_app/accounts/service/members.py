@@ -186,10 +186,9 @@ def take_back_top_up(work: Work, member_id: int, amount: Money, ref: Ref, *, of:
 
 def enter_in_search(work: Work, member_id: int) -> None:
     """Make a member findable by name, initials and card number; telephone numbers are found through the person."""
-    row = queries.member(member_id)
-    if row is not None:
-        title = row.name or row.phone_masked or row.number
-        search.index(work, Ref("member", member_id), title, row.number, name=row.name, text=row.number)
+    row = _live(member_id)
+    title = row.name or row.phone_masked or row.number
+    search.index(work, Ref("member", member_id), title, row.number, name=row.name, text=row.number)
 
 
 def _add(member_id: int, amount: Money) -> Money:
