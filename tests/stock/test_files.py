@@ -100,6 +100,8 @@ def test_what_is_there_changes_only_where_the_file_says_so(desk: Desk, people: P
     assert queries.find("sds", desk.today())[0].product_id == water
     by_code = planned(desk, tmp_path, f"barcodes,name,price\n{EAN},苏打水,6\n")
     assert (by_code.new, by_code.changed) == (0, 1)
+    desk.do(service.import_products, planned(desk, tmp_path, f"barcodes,name,price\n{EAN} 96385074,汽水,6\n"))
+    assert [row.code for row in queries.barcodes(water)] == ["000001", EAN, "96385074"]
 
 
 def test_an_import_without_number_gets_the_next_one(desk: Desk, people: People, tmp_path: Path) -> None:
@@ -248,3 +250,37 @@ def test_a_spreadsheet_that_is_broken_inside_is_refused(desk: Desk, tmp_path: Pa
                 book.writestr(name, text)
         with pytest.raises(Refusal, match=r"stock\.import_unreadable"):
             files.read_plan(path, desk.today())
+
+
+def test_a_file_that_changes_little_touches_little(desk: Desk, people: People, tmp_path: Path) -> None:
+    water = added(desk, people, code="W1", place="A1")
+    desk.do(service.set_tiles, [water])
+    text = "code,name,price,place,supplier,tile,detail\nW1,矿泉水 550 毫升,3.50,B2,江南,,\n"
+    plan = planned(desk, tmp_path, text)
+    assert (plan.changed, plan.planned[0].is_repriced, plan.planned[0].is_found_anew) == (1, False, False)
+    told: list[tuple[int, int]] = []
+    desk.do(service.import_products, plan, lambda done, total: told.append((done, total)))
+    row = queries.product(water, desk.today())
+    assert (row.place, row.supplier, row.tile, row.price, told) == ("B2", "江南", None, 350, [(1, 1)])
+    assert len(queries.prices(water)) == 1
+    empty = planned(desk, tmp_path, "name,price\n")
+    assert desk.do(service.import_products, empty) == Imported(0, 0, 0)
+    again = planned(desk, tmp_path, "code,name,price,stocked,supplier\nL1,课,3,否,江南\n")
+    desk.do(service.import_products, again)
+    lesson = queries.product_by_code("L1")
+    assert lesson is not None
+    assert queries.levels((lesson,)) == {}
+
+
+def test_a_goods_row_never_turns_into_a_service_once_it_moved(desk: Desk, people: People, tmp_path: Path) -> None:
+    stocked(desk, people, "水", code="W1")
+    plan = planned(desk, tmp_path, "code,name,price,stocked\nW1,水,3.50,0\n")
+    with pytest.raises(Refusal, match=r"stock\.has_moves"):
+        desk.do(service.import_products, plan)
+
+
+def test_a_file_full_of_problems_stops_at_a_thousand_and_progress_is_told(desk: Desk, tmp_path: Path) -> None:
+    told: list[int] = []
+    path = written(tmp_path, "name,price\n" + "水,x\n" * 1_500)
+    plan = files.read_plan(path, desk.today(), lambda done, _total: told.append(done))
+    assert (len(plan.problems), told) == (1_000, [500, 1_000])

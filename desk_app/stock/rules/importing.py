@@ -111,6 +111,9 @@ class Checker:
         codes = self._codes(row, cells, known)
         if known is None and not cells.get("code", "").strip() and codes:
             known = self.by_code.get(self.owners.get(codes[0].key, ""))
+        if known is not None and known.draft.code not in {code.text for code in codes}:
+            # The in-house number stays with its product, whatever the file leaves out.
+            codes = (read_code(known.draft.code, *self.prefixes), *codes)
         start = known or Known(0, ProductDraft("", Money(0)), "", "", None)
         draft = self._draft(row, cells, start.draft)
         category = self._text(row, cells, "category", start.category, NAME_LENGTH)
