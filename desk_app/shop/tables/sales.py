@@ -178,10 +178,8 @@ _UNFINISHED = (
     "EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = '{state}' "
     "AND p.state = 'paid' AND +p.session_id = NEW.id)"
 )
-_OPEN_PAYMENTS = (
-    "EXISTS (SELECT 1 FROM sale_payment p WHERE p.state IN ('asked', 'unknown') AND +p.session_id = NEW.id) "
-    f"OR {_UNFINISHED.format(state='open')} OR {_UNFINISHED.format(state='parked')}"  # noqa: S608  own names only
-)
+_UNKNOWN = "EXISTS (SELECT 1 FROM sale_payment p WHERE p.state IN ('asked', 'unknown') AND +p.session_id = NEW.id)"
+_OPEN_PAYMENTS = f"{_UNKNOWN} OR {_UNFINISHED.format(state='open')} OR {_UNFINISHED.format(state='parked')}"
 TRIGGERS = (
     never_deleted(Sale),
     refuse_when(Sale, "INSERT", "NEW.state <> 'open'", "shop.sale_not_begun_open"),
