@@ -34,6 +34,7 @@ class CallBackDialog(ActDialog):
         facts = {"matter": page.matter[:40], "result": page.result.rstrip("。.!！ ")}
         self._speech = PhraseCard(self._say("callback", facts), self._tried(page))
         self.body.addWidget(self._speech)
+        self.body.addWidget(text_label(card_steps(CardKey.CALL_BACK), "muted"))
         result = translate("Complaints", "Result: {result}").format(result=page.result or "–")
         for text in (page.matter, result):
             self.body.addWidget(text_label(text))
@@ -80,7 +81,7 @@ class CallBackDialog(ActDialog):
     def _tried(self, page: CasePageRow) -> str:
         owed = page.owed
         if owed is None or not owed.attempts:
-            return card_steps(CardKey.CALL_BACK)
+            return ""
         zone = self.desk.zone()
         tried = (f"{moment_words(row.at, zone)} {name_of(row.reached)}" for row in owed.attempts)
         return translate("Complaints", "Tried: {attempts}").format(attempts=", ".join(tried))

@@ -77,6 +77,7 @@ class CasePanel(Panel):
         self.add_action(self.print, self.close_button)
         self.speech = PhraseCard()
         self.steps = StepsBar()
+        self._card = text_label("", "muted")
         self._joined = text_label("", "strong")
         self._members = MatterRow()
         self._members.opened.connect(self.opened)
@@ -176,6 +177,9 @@ class CasePanel(Panel):
             }
             words = phrases.say(self._desk, said, name=page.name, title=page.title, language=page.language, facts=facts)
         self.speech.set_phrase(words, self._advice(page))
+        card = None if page.state.is_end else _card_of(page)
+        self._card.setText("" if card is None else card_steps(card))
+        self._card.setVisible(card is not None)
         is_liable = page.kind is Kind.COMPLAINT and page.liability in {Liability.LIABLE, Liability.UNDECIDED}
         self.steps.setVisible(is_liable and not page.state.is_end)
         done = steps_done(page.state, page.liability)
@@ -201,8 +205,7 @@ class CasePanel(Panel):
             return translate("Complaints", "Number {number} solved it and may not call back.").format(
                 number=page.solver
             )
-        card = None if page.state.is_end else _card_of(page)
-        return "" if card is None else card_steps(card)
+        return ""
 
     def _show_facts(self, page: CasePageRow, now: datetime) -> None:
         zone = self._desk.zone()
@@ -258,7 +261,7 @@ class CasePanel(Panel):
         self._facts.setVerticalSpacing(Space.XS)
         self._facts.setColumnStretch(1, 1)
         self._facts.setColumnStretch(3, 1)
-        for part in (self.speech, self.steps, self._joined, self._members, self._matter):
+        for part in (self.speech, self.steps, self._card, self._joined, self._members, self._matter):
             column.addWidget(part)
         column.addWidget(self.acts)
         column.addWidget(self._clock_title)
