@@ -518,6 +518,14 @@
         <translation>欠费……</translation>
     </message>
     <message>
+        <source>Kinds of fees …</source>
+        <translation>费用类型……</translation>
+    </message>
+    <message>
+        <source>Price classes …</source>
+        <translation>价格等级……</translation>
+    </message>
+    <message>
         <source>Change {amount}</source>
         <translation>找零 {amount}</translation>
     </message>

@@ -518,6 +518,14 @@
         <translation>欠費……</translation>
     </message>
     <message>
+        <source>Kinds of fees …</source>
+        <translation>費用類型……</translation>
+    </message>
+    <message>
+        <source>Price classes …</source>
+        <translation>價格等級……</translation>
+    </message>
+    <message>
         <source>Change {amount}</source>
         <translation>找零 {amount}</translation>
     </message>

@@ -36,7 +36,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item for item in items if item.path.name.startswith(WINDOWS) and item.path.parent == Path(__file__).parent
     ]
     for item in windows:
-        item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+        if item.get_closest_marker("qt_log_ignore") is None:
+            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
         if "[postgres" in item.name:
             items.remove(item)
 

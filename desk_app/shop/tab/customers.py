@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from desk_app.accounts import queries as accounts
 from desk_app.accounts.queries import MemberRow
 from desk_app.accounts.rules import FeeRequest, TopUpRequest
+from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.shop import service
 from desk_app.shop.rules import Tendered
@@ -75,6 +76,11 @@ class Customers:
         menu.addAction(translate("Shop", "Pay a fee …"), self.fees)
         menu.addAction(translate("Shop", "Top up a member account …"), self._top_up)
         menu.addAction(translate("Shop", "Arrears …"), self._arrears)
+        operator = self._tab.desk.operator
+        if operator is not None and operator.role.covers(Role.MANAGER):
+            menu.addSeparator()
+            menu.addAction(translate("Shop", "Kinds of fees …"), self._fee_types)
+            menu.addAction(translate("Shop", "Price classes …"), self._price_classes)
         menu.aboutToHide.connect(menu.deleteLater)
         button = self._tab.goods.fees
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
@@ -118,6 +124,16 @@ class Customers:
         from desk_app.accounts.dialogs import Arrears
 
         show(Arrears(self._tab, self.fees))
+
+    def _fee_types(self) -> None:
+        from desk_app.accounts.dialogs import FeeTypes
+
+        show(FeeTypes(self._tab))
+
+    def _price_classes(self) -> None:
+        from desk_app.accounts.dialogs import PriceClasses
+
+        show(PriceClasses(self._tab))
 
     def _find_for_sale(self) -> None:
         self._find_member(lambda row: self.attach(row.id))

@@ -204,7 +204,7 @@ class Tendering:
     def _refused(self, refusal: Refusal) -> None:
         self._is_paying = False
         self._uuid = ""
-        self._pending = [offer for offer in self._pending if refusal.facts.get("tender") != offer.tender]
+        self._pending = [offer for offer in self._pending if not _is_about(refusal, offer)]
         self._tab.tell(refusal)
         self._tab.refresh()
 
@@ -249,3 +249,12 @@ def _stored_face(row: PaymentRow, amount: str) -> GivenFace:
         )
     open_ = translate("Shop", "not known whether it came")
     return GivenFace(row.id, f"{words} \u00b7 {open_}", "late", translate("Shop", "Settle"))
+
+
+def _is_about(refusal: Refusal, offer: Tendered) -> bool:
+    """Whether it is this offer that can't pay: it goes, whatever else was offered stays."""
+    if refusal.code.startswith("accounts."):
+        return offer.tender == MEMBER
+    if "reference" in refusal.facts:
+        return offer.reference == refusal.facts["reference"]
+    return refusal.facts.get("tender") == offer.tender
