@@ -30,6 +30,7 @@ KIND_TITLES = {
     "member": mark("Shell", "Members"),
     "fee_account": mark("Shell", "Fee accounts"),
     "bill": mark("Shell", "Bills"),
+    "product": mark("Shell", "Goods"),
     "task": mark("Shell", "Tasks"),
     "fault": mark("Shell", "Faults"),
 }

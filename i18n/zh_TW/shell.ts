@@ -104,6 +104,10 @@
         <translation>帳單</translation>
     </message>
     <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>任務</translation>
     </message>
