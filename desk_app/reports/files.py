@@ -5,17 +5,16 @@ Writes one file that a person chose; reads frozen rows only.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desk_app.kernel.money import Currency
 from desk_app.kernel.texts import translate
-from desk_app.reports.queries import Board
-from desk_app.reports.rules import Series, Span
-from desk_app.reports.slips import charts, tiles
-from desk_app.reports.wording import span_title
+from desk_app.reception.rules import StaffFigures
+from desk_app.reports.rules import Series, Tile
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -25,8 +24,17 @@ _LONGEST_TITLE = 31  # a sheet's name in Excel
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 
 
-def write_board(path: Path, board: Board, span: Span, limit: timedelta, currency: Currency) -> None:
-    """Write the board of a span as XLSX in the language of the screen."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What stands on the first and the last sheet: the span's name, its tiles, who served how many."""
+
+    title: str
+    tiles: tuple[Tile, ...]
+    staff: tuple[StaffFigures, ...]
+
+
+def write_board(path: Path, told: Told, charts: Sequence[Series], currency: Currency) -> None:
+    """Write the board of a span as XLSX, in the language that its words come in."""
     import xlsxwriter
 
     # All three off: else text that looks like a formula, a number or a link becomes one.
@@ -34,19 +42,19 @@ def write_board(path: Path, board: Board, span: Span, limit: timedelta, currency
     made = BytesIO()
     with xlsxwriter.Workbook(made, options) as book:
         head = book.add_format({"bold": True, "bg_color": "#E8F3F1", "border": 1, "text_wrap": True})
-        _write_tiles(book, board, span, limit, currency, head)
-        for series in charts(board, limit, currency):
+        _write_tiles(book, told, head)
+        for series in charts:
             _write_series(book, series, currency, head)
-        _write_staff(book, board, head)
+        _write_staff(book, told.staff, head)
     path.write_bytes(made.getvalue())
 
 
-def _write_tiles(book: Workbook, board: Board, span: Span, limit: timedelta, currency: Currency, head: Format) -> None:
+def _write_tiles(book: Workbook, told: Told, head: Format) -> None:
     sheet = book.add_worksheet(translate("Reports", "Figures"))
     sheet.set_column(0, 0, 30)
     sheet.set_column(1, 2, 24)
-    sheet.write_string(0, 0, span_title(span, board.first, board.last), head)
-    for row, tile in enumerate(tiles(board, limit, currency), start=1):
+    sheet.write_string(0, 0, told.title, head)
+    for row, tile in enumerate(told.tiles, start=1):
         sheet.write_string(row, 0, tile.name)
         sheet.write_string(row, 1, tile.figure)
         sheet.write_string(row, 2, tile.note)
@@ -62,7 +70,7 @@ def _write_series(book: Workbook, series: Series, currency: Currency, head: Form
         sheet.write_string(row, 2, bar.text)
 
 
-def _write_staff(book: Workbook, board: Board, head: Format) -> None:
+def _write_staff(book: Workbook, served: Sequence[StaffFigures], head: Format) -> None:
     sheet = book.add_worksheet(translate("Reports", "Staff numbers"))
     titles = (
         translate("Reports", "Staff number"),
@@ -72,7 +80,7 @@ def _write_staff(book: Workbook, board: Board, head: Format) -> None:
     for column, title in enumerate(titles):
         sheet.set_column(column, column, 18)
         sheet.write_string(0, column, title, head)
-    for row, staff in enumerate(board.visits.by_staff, start=1):
+    for row, staff in enumerate(served, start=1):
         sheet.write_string(row, 0, staff.staff_number)
         sheet.write_number(row, 1, staff.visits)
         sheet.write_number(row, 2, round(staff.served.total_seconds() / 60, 1))

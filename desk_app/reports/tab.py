@@ -20,7 +20,7 @@ from desk_app.lost_property.changes import ItemChanged
 from desk_app.reception.changes import VisitChanged
 from desk_app.reception.rules import HAND_OVER_SECONDS
 from desk_app.reports import queries, service
-from desk_app.reports.files import write_board
+from desk_app.reports.files import Told, write_board
 from desk_app.reports.queries import Board
 from desk_app.reports.rules import Series, Span
 from desk_app.reports.slips import charts, tiles
@@ -137,7 +137,7 @@ class ReportsTab(Tab):
         """Put the span on paper."""
         span, day = self.span, self.day
         self.ask(
-            lambda: self.desk.do(service.print_figures, span, day),
+            lambda: self.desk.act(service.print_figures, (span, day)),
             then=lambda _number: self.done.emit(translate("Reports", "The figures are being printed")),
             button=self.print,
         )
@@ -156,7 +156,8 @@ class ReportsTab(Tab):
         target = path
 
         def write(_progress: Progress) -> None:
-            write_board(target, board, span, limit, currency)
+            told = Told(span_title(span, board.first, board.last), tiles(board, limit, currency), board.visits.by_staff)
+            write_board(target, told, charts(board, limit, currency), currency)
 
         def failed(problem: Exception) -> None:
             if isinstance(problem, OSError):

@@ -73,7 +73,7 @@ def closed(shop: Shop, *, short: int = 0) -> None:
     desk.do(cash.seal_count, shop.session, counted(FLOAT.amount + 3_00 - short, {Tender.WECHAT: 88_00}))
     if short:
         desk.do(cash.explain, shop.session, Tender.CASH, "找零有误")
-    sums = z_sums(shop.session, desk.zone(), "zh_CN")
+    sums = z_sums(shop.session, desk.zone(), {"goods": "商品", "services": "服务", "fees": "收费"})
     desk.do(cash.close, shop.session, sums, cash_queries.sealed_count(shop.session).pieces)  # type: ignore[union-attr]
 
 

@@ -97,10 +97,11 @@ class ManualView(QTextBrowser):
         letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 2 if level == 1 else 1)
         cursor.mergeCharFormat(letters)
 
-    def loadResource(self, kind: int, name: QUrl) -> object:  # noqa: N802  # Qt's name
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802  # Qt's name
         """A picture, no wider than the page."""
         if QTextDocument.ResourceType(kind) is QTextDocument.ResourceType.ImageResource:
-            image = QImage(name.toLocalFile() or str(self._folder / name.path()))
+            place = QUrl(name)
+            image = QImage(place.toLocalFile() or str(self._folder / place.path()))
             width = look().px(PICTURE_WIDTH)
             if image.width() > width:
                 return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
