@@ -116,6 +116,10 @@
         <translation>明细账</translation>
     </message>
     <message>
+        <source>Received …</source>
+        <translation>收费汇总…</translation>
+    </message>
+    <message>
         <source>Accounts behind</source>
         <translation>欠费账户</translation>
     </message>
@@ -158,6 +162,22 @@
     <message>
         <source>Together</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>New bill …</source>
+        <translation>新账单…</translation>
+    </message>
+    <message>
+        <source>prepaid {amount}</source>
+        <translation>预缴 {amount}</translation>
+    </message>
+    <message>
+        <source>Payer not known</source>
+        <translation>缴费人未登记</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -589,10 +609,6 @@
         <translation>已冻结</translation>
     </message>
     <message>
-        <source>Payer not known</source>
-        <translation>缴费人未登记</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>已停用</translation>
     </message>
@@ -615,10 +631,6 @@
     <message>
         <source>No open bills</source>
         <translation>没有未缴账单</translation>
-    </message>
-    <message>
-        <source>prepaid {amount}</source>
-        <translation>预缴 {amount}</translation>
     </message>
     <message>
         <source>All {amount}</source>
@@ -661,14 +673,6 @@
         <translation>哪个账户？</translation>
     </message>
     <message>
-        <source>Change …</source>
-        <translation>修改…</translation>
-    </message>
-    <message>
-        <source>New bill …</source>
-        <translation>新账单…</translation>
-    </message>
-    <message>
         <source>Ready before payment</source>
         <translation>收费前准备</translation>
     </message>
@@ -679,6 +683,46 @@
     <message>
         <source>Ready: staff number {number}, {time}</source>
         <translation>已就绪：工号 {number}，{time}</translation>
+    </message>
+    <message>
+        <source>Fees received</source>
+        <translation>收费汇总</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>没有收费</translation>
+    </message>
+    <message>
+        <source>Received altogether: {amount}</source>
+        <translation>实收合计：{amount}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>笔数</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Principal settled</source>
+        <translation>冲抵本金</translation>
+    </message>
+    <message>
+        <source>Late fee settled</source>
+        <translation>冲抵滞纳金</translation>
     </message>
     <message>
         <source>As of</source>

@@ -116,6 +116,10 @@
         <translation>明細帳</translation>
     </message>
     <message>
+        <source>Received …</source>
+        <translation>收費彙總…</translation>
+    </message>
+    <message>
         <source>Accounts behind</source>
         <translation>欠費帳戶</translation>
     </message>
@@ -158,6 +162,22 @@
     <message>
         <source>Together</source>
         <translation>合計</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>New bill …</source>
+        <translation>新帳單…</translation>
+    </message>
+    <message>
+        <source>prepaid {amount}</source>
+        <translation>預繳 {amount}</translation>
+    </message>
+    <message>
+        <source>Payer not known</source>
+        <translation>繳費人未登記</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -589,10 +609,6 @@
         <translation>已凍結</translation>
     </message>
     <message>
-        <source>Payer not known</source>
-        <translation>繳費人未登記</translation>
-    </message>
-    <message>
         <source>Closed</source>
         <translation>已停用</translation>
     </message>
@@ -615,10 +631,6 @@
     <message>
         <source>No open bills</source>
         <translation>沒有未繳帳單</translation>
-    </message>
-    <message>
-        <source>prepaid {amount}</source>
-        <translation>預繳 {amount}</translation>
     </message>
     <message>
         <source>All {amount}</source>
@@ -661,14 +673,6 @@
         <translation>哪個帳戶？</translation>
     </message>
     <message>
-        <source>Change …</source>
-        <translation>修改…</translation>
-    </message>
-    <message>
-        <source>New bill …</source>
-        <translation>新帳單…</translation>
-    </message>
-    <message>
         <source>Ready before payment</source>
         <translation>收費前準備</translation>
     </message>
@@ -679,6 +683,46 @@
     <message>
         <source>Ready: staff number {number}, {time}</source>
         <translation>已就緒：工號 {number}，{time}</translation>
+    </message>
+    <message>
+        <source>Fees received</source>
+        <translation>收費彙總</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>沒有收費</translation>
+    </message>
+    <message>
+        <source>Received altogether: {amount}</source>
+        <translation>實收合計：{amount}</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>實收</translation>
+    </message>
+    <message>
+        <source>Principal settled</source>
+        <translation>沖抵本金</translation>
+    </message>
+    <message>
+        <source>Late fee settled</source>
+        <translation>沖抵滯納金</translation>
     </message>
     <message>
         <source>As of</source>

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from desk_app.accounts import queries, service
-from desk_app.accounts.dialogs import Arrears, BillImport, LedgerDialog
+from desk_app.accounts.dialogs import Arrears, BillImport, LedgerDialog, Received
 from desk_app.accounts.dialogs.ledger import CancelBill
+from desk_app.accounts.dialogs.received import last_of, months_back
 from desk_app.accounts.rules import ImportResult
 from desk_app.kernel import journal
+from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.money import Money
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
@@ -116,6 +119,32 @@ def test_f2_the_ledger_by_fee_and_whole(desk: Desk, doer: Doer, people: People, 
     cancel.why.set_text("重复")
     cancel.commit()
     assert dialog._sum.text() == "Owed: ¥0.00"
+
+
+def test_f2_what_came_in_is_checked_month_by_month(desk: Desk, doer: Doer, people: People, clock: ManualClock) -> None:
+    fee = fee_type(desk)
+    unit = account(desk)
+    bill(desk, unit, fee, days=-10)
+    desk.do(service.settle, unit, fee, Money(110_00), SALE)
+    clock.advance(timedelta(days=15))
+    act_as(desk, people.lead)
+    arrears = Arrears(doer)
+    arrears.open()
+    arrears.month.click()
+    dialog = opened(doer, Received)
+    assert isinstance(dialog, Received)
+    assert dialog.table.rows.rowCount() == 0
+    before = dialog.month._chips[1][0].value
+    dialog.month.set_value(before)
+    dialog.month.chosen.emit(before)
+    texts = [dialog.table.rows.index(0, column).data() for column in range(7)]
+    assert texts == ["物业费", "1", "110.00", "0.00", "110.00", "100.00", "5.00"]
+    assert dialog.sum.text() == "Received altogether: ¥110.00"
+
+
+def test_months_go_back_over_the_turn_of_the_year() -> None:
+    assert months_back(date(2027, 1, 31), 3) == (date(2027, 1, 1), date(2026, 12, 1), date(2026, 11, 1))
+    assert [last_of(date(2028, month, 1)).day for month in (1, 2, 4)] == [31, 29, 30]
 
 
 BILLS = "账户编号,姓名,收费项目,账单,金额,到期日\n"

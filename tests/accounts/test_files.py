@@ -170,6 +170,9 @@ def test_a_file_has_a_bound(desk: Desk, tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("desk_app.accounts.files.reading.MOST_ROWS", 2)
     with refuses("accounts.too_many_rows", most=2):
         check_bills(a_csv(tmp_path, GOOD, GOOD, GOOD))
+    monkeypatch.setattr("desk_app.accounts.files.reading._LARGEST_UNPACKED", 10)
+    with refuses("accounts.too_many_rows"):
+        check_bills(an_xlsx(tmp_path, GOOD))
     monkeypatch.setattr("desk_app.accounts.files.reading._LARGEST_FILE", 10)
     with refuses("accounts.too_many_rows"):
         check_bills(a_csv(tmp_path, GOOD))

@@ -118,6 +118,7 @@ def views(doer: Doer, account: int, folder: Path) -> dict[str, Callable[[], ActD
         "cancel": lambda: CancelBill(doer, account, lambda: None),
         "ledger": lambda: dialogs.LedgerDialog(doer, account),
         "arrears": lambda: dialogs.Arrears(doer, lambda _id: None),
+        "received": lambda: dialogs.Received(doer),
         "import": lambda: dialogs.BillImport(doer),
         "import_bad": lambda: bad_import(doer, folder),
         "fees": lambda: dialogs.FeeTypes(doer),

@@ -7,6 +7,7 @@ from desk_app.accounts.dialogs.importing import BillImport
 from desk_app.accounts.dialogs.ledger import LedgerDialog
 from desk_app.accounts.dialogs.members import FindMember, NewMember
 from desk_app.accounts.dialogs.paying import FeePayment
+from desk_app.accounts.dialogs.received import Received
 
 __all__ = [
     "Arrears",
@@ -18,4 +19,5 @@ __all__ = [
     "MemberCard",
     "NewMember",
     "PriceClasses",
+    "Received",
 ]

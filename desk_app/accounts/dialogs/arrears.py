@@ -12,6 +12,7 @@ from desk_app.accounts.dialogs.importing import BillImport
 from desk_app.accounts.dialogs.job_line import JobLine
 from desk_app.accounts.dialogs.ledger import LedgerDialog
 from desk_app.accounts.dialogs.parts import currency_of, framed, said
+from desk_app.accounts.dialogs.received import Received
 from desk_app.accounts.queries import ArrearsRow
 from desk_app.kernel.money import Money, format_money
 from desk_app.kernel.refusal import Refusal, sentence
@@ -56,6 +57,7 @@ class Arrears(ActDialog):
         self.export = Button(translate("Accounts", "Save as file …"))
         self.import_ = Button(translate("Accounts", "Import bills …"))
         self.ledger = Button(translate("Accounts", "Ledger"))
+        self.month = Button(translate("Accounts", "Received …"))
         self._lay_out()
         self._connect()
         self.reload()
@@ -143,6 +145,7 @@ class Arrears(ActDialog):
         self.export.clicked.connect(self.ask_path)
         self.import_.clicked.connect(lambda: show(BillImport(self.doer, lambda _result: self.reload())))
         self.ledger.clicked.connect(self._open_ledger)
+        self.month.clicked.connect(lambda: show(Received(self.doer)))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -159,9 +162,9 @@ class Arrears(ActDialog):
         operator = self.desk.operator
         covers = (lambda _role: False) if operator is None else operator.role.covers
         may = covers(Role.SUPERVISOR) or covers(Role.FINANCE)
-        self.export.setVisible(may)
-        self.import_.setVisible(may)
-        self.add_to_foot(self.ledger, self.export, self.import_)
+        for button in (self.month, self.export, self.import_):
+            button.setVisible(may)
+        self.add_to_foot(self.ledger, self.month, self.export, self.import_)
 
     def _made_table(self) -> RowTable:
         currency = currency_of(self.desk)
@@ -186,5 +189,5 @@ class Arrears(ActDialog):
         table = RowTable(model, translate("Accounts", "Arrears"), 1)
         for place, width in ((0, 130), (2, 130), (3, 70), (4, 115), (5, 90), (6, 105), (7, 95), (8, 105)):
             table.setColumnWidth(place, look().px(width))
-        table.setMinimumHeight(look().px(380))
+        table.setMinimumHeight(330)  # not scaled: with large text the rows grow, not the window
         return table

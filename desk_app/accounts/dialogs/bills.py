@@ -106,5 +106,5 @@ def bills_table(desk: Desk) -> RowTable:
     table = RowTable(model, translate("Accounts", "Open bills"), 0)
     for place, width in ((1, 115), (2, 90), (3, 100), (4, 90), (5, 110)):
         table.setColumnWidth(place, look().px(width))
-    table.setMinimumHeight(look().px(176))
+    table.setMinimumHeight(150)  # not scaled: with large text the rows grow, not the window
     return table

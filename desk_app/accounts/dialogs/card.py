@@ -263,5 +263,5 @@ def _moves_table(zone: tzinfo, currency: Currency) -> RowTable:
     table = RowTable(model, translate("Accounts", "Movements"), 1)
     for place, width in ((0, 160), (2, 80), (3, 120), (4, 120)):
         table.setColumnWidth(place, look().px(width))
-    table.setMinimumHeight(look().px(190))
+    table.setMinimumHeight(170)  # not scaled: with large text the rows grow, not the window
     return table

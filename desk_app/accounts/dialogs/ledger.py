@@ -114,7 +114,7 @@ class LedgerDialog(ActDialog):
         table = RowTable(RowsModel(columns, lambda row: row[0] if isinstance(row, tuple) else 0), self.windowTitle(), 2)
         for place, width in ((0, 120), (1, 150), (3, 70), (4, 120), (5, 130)):
             table.setColumnWidth(place, look().px(width))
-        table.setMinimumHeight(look().px(300))
+        table.setMinimumHeight(300)  # not scaled: with large text the rows grow, not the window
         return table
 
 

@@ -23,7 +23,7 @@ from desk_app.widgets.labels import EmptyState, text_label
 from desk_app.widgets.row_delegate import RowFace
 from desk_app.widgets.row_list import RowList
 from desk_app.widgets.scan_field import ScanField
-from desk_app.widgets.theme import Space, look
+from desk_app.widgets.theme import Space
 
 _PAUSE = 120  # milliseconds of rest before a search
 
@@ -164,7 +164,7 @@ class Finder(QWidget):
         column.addWidget(self.field)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.field)
-        self.setMinimumHeight(look().px(400))
+        self.setMinimumHeight(380)  # not scaled: with large text the rows grow, not the window
 
     def _connect(self) -> None:
         self.field.changed.connect(lambda _text: self._pause.start())

@@ -19,6 +19,7 @@ from desk_app.kernel.refusal import Refusal
 
 Step = Callable[[int, int], None]
 _LARGEST_FILE: Final = 30_000_000
+_LARGEST_UNPACKED: Final = 300_000_000  # a small file can hold a mountain of blanks
 _LONGEST_CELL: Final = 2_000
 _MOST_COLUMNS: Final = 60
 _BLANK_LINES: Final = 1_000  # so many empty lines one after the other end a sheet
@@ -95,12 +96,15 @@ def _decoded(content: bytes) -> str:
 
 
 def _xlsx(path: Path) -> Iterator[tuple[str, ...]]:
-    from zipfile import BadZipFile
+    from zipfile import BadZipFile, ZipFile
 
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
+        with ZipFile(path) as packed:
+            if sum(part.file_size for part in packed.infolist()) > _LARGEST_UNPACKED:
+                raise Refusal("accounts.too_many_rows", most=MOST_ROWS)
         # Formulas as they are typed, not their last result: a cell is what it says.
         book = openpyxl.load_workbook(path, read_only=True, data_only=False)
         sheet = book.worksheets[0]
