@@ -98,20 +98,25 @@ def fill(sales: int) -> None:
             f"'paid', {3 * PRICE}, {3 * PRICE}, 0, '', {_AT}, '07', '', '' FROM n",
             (sales,),
         )
-        run(
-            f"{_N}INSERT INTO stock_move (product_id, kind, quantity, cost, quantity_after, at, day, staff_number, "
-            f"ref_kind, ref_id, reason, note) SELECT {_PRODUCT}, 'sell', -1000, -{COST}, 1000, {_AT}, {_DAY}, '07', "
-            f"'sale', i, '', '' FROM {_LINES}",
-            (sales,),
-        )
-        run(
-            f"{_N}INSERT INTO cash_move (session_id, seq, kind, tender, amount, ref_kind, ref_id, number, reference, "
-            f"reason, at, staff_number, approved_by, salt, digest) SELECT {_SESSION}, i, 'sale', 'cash', {3 * PRICE}, "
-            f"'sale', i, '40' || printf('%014d', i), '', '', {_AT}, '07', '', printf('%032d', i), printf('%064d', i) FROM n",
-            (sales,),
-        )
+        _moves(sales)
         _journal(sales)
     create_schema(slices.all_tables(), slices.all_triggers())
+
+
+def _moves(sales: int) -> None:
+    run = DATABASE.execute_sql
+    run(
+        f"{_N}INSERT INTO stock_move (product_id, kind, quantity, cost, quantity_after, at, day, staff_number, "
+        f"ref_kind, ref_id, reason, note) SELECT {_PRODUCT}, 'sell', -1000, -{COST}, 1000, {_AT}, {_DAY}, '07', "
+        f"'sale', i, '', '' FROM {_LINES}",
+        (sales,),
+    )
+    run(
+        f"{_N}INSERT INTO cash_move (session_id, seq, kind, tender, amount, ref_kind, ref_id, number, reference, "
+        f"reason, at, staff_number, approved_by, salt, digest) SELECT {_SESSION}, i, 'sale', 'cash', {3 * PRICE}, "
+        f"'sale', i, '40' || printf('%014d', i), '', '', {_AT}, '07', '', printf('%032d', i), printf('%064d', i) FROM n",
+        (sales,),
+    )
 
 
 def _journal(sales: int) -> None:

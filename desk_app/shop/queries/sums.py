@@ -216,33 +216,24 @@ def _counted(refunds: dict[str, tuple[int, int, int, int]]) -> tuple[int, Money,
 
 
 def _tenders(session_id: int) -> tuple[TenderSum, ...]:
-    taken = {
-        tender: (int(amount), int(count))
-        for tender, amount, count in rows(
-            "SELECT tender, SUM(amount), COUNT(*) FROM sale_payment WHERE session_id = ? AND state = 'paid' "
-            "GROUP BY tender",
-            session_id,
-        )
-    }
-    back = {
-        tender: (int(amount), int(count))
-        for tender, amount, count in rows(
-            "SELECT p.tender, SUM(p.amount), COUNT(*) FROM refund r JOIN refund_payment p ON p.refund_id = r.id "
-            "WHERE r.session_id = ? GROUP BY p.tender",
-            session_id,
-        )
-    }
-    none = (0, 0)
+    taken = _by_tender(
+        "SELECT tender, SUM(amount), COUNT(*) FROM sale_payment WHERE session_id = ? AND state = 'paid' GROUP BY tender",
+        session_id,
+    )
+    back = _by_tender(
+        "SELECT p.tender, SUM(p.amount), COUNT(*) FROM refund r JOIN refund_payment p ON p.refund_id = r.id "
+        "WHERE r.session_id = ? GROUP BY p.tender",
+        session_id,
+    )
+    none = (Money(0), 0)
     return tuple(
-        TenderSum(
-            tender,
-            Money(taken.get(tender, none)[0]),
-            taken.get(tender, none)[1],
-            Money(back.get(tender, none)[0]),
-            back.get(tender, none)[1],
-        )
+        TenderSum(tender, *taken.get(tender, none), *back.get(tender, none))
         for tender in sorted(taken.keys() | back.keys())
     )
+
+
+def _by_tender(sql: str, session_id: int) -> dict[str, tuple[Money, int]]:
+    return {tender: (Money(int(amount)), int(count)) for tender, amount, count in rows(sql, session_id)}
 
 
 def _products(sold: list[_Line], back: list[_Line]) -> tuple[ProductSum, ...]:

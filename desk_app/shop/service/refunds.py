@@ -85,7 +85,7 @@ def refund(
     )
     is_elsewhere = checked_back(total, known.collected, back) if back else False
     is_old = (work.day - known.sale.row.day).days > work.setting(REFUND_DAYS)
-    by = _agreed(work, approval, total, "refund.made", known.sale.row.ref, is_special=is_elsewhere or is_old)
+    by = _allowed(work, approval, total, "refund.made", known.sale.row.ref, is_special=is_elsewhere or is_old)
     backs = _with_members(known, back) if back else back_to(total, known.collected)
     document = Document(RefundKind.RETURN, sale_id, need_session(work), reason, by, total)
     return _written(work, document, coming, backs)
@@ -135,7 +135,7 @@ def refund_without_receipt(
         raise Refusal("shop.back_differs", total=int(due), back=int(back.amount))
     if back.tender == MEMBER:
         raise Refusal("shop.bad_tender")  # nothing was spent that could be given back
-    by = _agreed(work, approval, due, "refund.without_receipt", session.ref, is_special=True)
+    by = _allowed(work, approval, due, "refund.without_receipt", session.ref, is_special=True)
     document = Document(RefundKind.NO_RECEIPT, None, session, reason, by, due)
     return _written(work, document, coming, (replace(back, payment_id=None, amount=due),) if due else ())
 
@@ -239,7 +239,7 @@ def _with_members(known: Refundable, backs: Sequence[PayBack]) -> tuple[PayBack,
     )
 
 
-def _agreed(work: Work, approval: Approval | None, total: Money, action: str, subject: Ref, *, is_special: bool) -> str:
+def _allowed(work: Work, approval: Approval | None, total: Money, action: str, subject: Ref, *, is_special: bool) -> str:
     """Who agreed; refuses shop.needs_approval above the limit, and for a special refund unless a supervisor acts."""
     is_large = total > work.setting(REFUND_LIMIT)
     is_supervisor = work.operator.role.covers(Role.SUPERVISOR)
