@@ -21,6 +21,7 @@ KERNEL_PREFIXES: Final = frozenset(
         "numbers",
         "money",
         "quantity",
+        "rate",
         "calendar",
         "backup",
         "migrations",

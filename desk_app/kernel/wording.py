@@ -83,9 +83,16 @@ _VALUES: Final = {
     ),
     "quantity.too_precise": mark("Kernel", "The quantity “{text}” has more than {decimals} decimals. Round it."),
     "quantity.unreadable": mark("Kernel", "“{text}” is not a quantity. Type digits, like 2 or 0.35."),
+    "rate.empty": mark("Kernel", "No percentage was entered. Type one; 0 is allowed."),
+    "rate.negative": mark("Kernel", "The percentage “{text}” is negative. Type it without a minus sign."),
+    "rate.too_large": mark("Kernel", "“{text}” is more than 100 %. Type a percentage up to 100."),
+    "rate.too_precise": mark("Kernel", "The percentage “{text}” has more than {decimals} decimals. Round it."),
+    "rate.unreadable": mark("Kernel", "“{text}” is not a percentage. Type digits, like 13 or 6.5."),
     "settings.not_a_choice": mark("Kernel", "The setting {key} cannot have this value. Choose one of: {choices}"),
     "settings.out_of_range": mark("Kernel", "The setting {key} must be from {minimum} to {maximum}. Change the value."),
-    "settings.unknown_zone": mark("Kernel", "There is no time zone {zone}. Write it like Asia/Shanghai or Asia/Taipei."),
+    "settings.unknown_zone": mark(
+        "Kernel", "There is no time zone {zone}. Write it like Asia/Shanghai or Asia/Taipei."
+    ),
     "settings.wrong_type": mark("Kernel", "This is not a value for the setting {key}. Enter it again."),
 }
 

@@ -148,6 +148,26 @@
         <translation>“{text}”不是数量。请输入数字，如 2 或 0.35。</translation>
     </message>
     <message>
+        <source>No percentage was entered. Type one; 0 is allowed.</source>
+        <translation>还没有填写百分比。请输入，可以是 0。</translation>
+    </message>
+    <message>
+        <source>The percentage “{text}” is negative. Type it without a minus sign.</source>
+        <translation>百分比“{text}”是负数，请去掉负号。</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than 100 %. Type a percentage up to 100.</source>
+        <translation>“{text}”超过 100%，请输入不超过 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>The percentage “{text}” has more than {decimals} decimals. Round it.</source>
+        <translation>百分比“{text}”的小数超过 {decimals} 位，请四舍五入。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a percentage. Type digits, like 13 or 6.5.</source>
+        <translation>“{text}”不是百分比，请输入数字，如 13 或 6.5。</translation>
+    </message>
+    <message>
         <source>The setting {key} cannot have this value. Choose one of: {choices}</source>
         <translation>设置项 {key} 不能取这个值。请从中选择：{choices}</translation>
     </message>

@@ -148,6 +148,26 @@
         <translation>「{text}」不是數量。請輸入數字，如 2 或 0.35。</translation>
     </message>
     <message>
+        <source>No percentage was entered. Type one; 0 is allowed.</source>
+        <translation>尚未填寫百分比。請輸入，可以是 0。</translation>
+    </message>
+    <message>
+        <source>The percentage “{text}” is negative. Type it without a minus sign.</source>
+        <translation>百分比「{text}」是負數，請去掉負號。</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than 100 %. Type a percentage up to 100.</source>
+        <translation>「{text}」超過 100%，請輸入不超過 100 的百分比。</translation>
+    </message>
+    <message>
+        <source>The percentage “{text}” has more than {decimals} decimals. Round it.</source>
+        <translation>百分比「{text}」的小數超過 {decimals} 位，請四捨五入。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a percentage. Type digits, like 13 or 6.5.</source>
+        <translation>「{text}」不是百分比，請輸入數字，如 13 或 6.5。</translation>
+    </message>
+    <message>
         <source>The setting {key} cannot have this value. Choose one of: {choices}</source>
         <translation>設定 {key} 不能用這個值。請從中選擇：{choices}</translation>
     </message>
