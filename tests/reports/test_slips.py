@@ -39,7 +39,7 @@ def test_the_sheet_says_only_what_its_form_knows(shop: Shop) -> None:
     closed(shop)
     board = board_of(shop.desk)
     facts = sheet_facts(board, Span.DAY, "71" + "0" * 13, limit=LIMIT, currency=CNY, language="zh_CN")
-    assert unknown_facts(form("figures_sheet"), facts) == []
+    assert unknown_facts(form("figures_sheet"), facts) == []  # type: ignore[arg-type]
     assert facts["has_waits"]
     assert not facts["has_items"]
     assert facts["no_tills"] == ""

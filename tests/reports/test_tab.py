@@ -47,7 +47,7 @@ def _raised(problem: Exception) -> None:
 
 def tiles_of(tab: ReportsTab) -> dict[str, str]:
     """Every tile that shows, by its name."""
-    return dict(tile.accessibleName().split(": ", 1) for tile in tab.tiles.values())  # type: ignore[misc]
+    return dict(tile.accessibleName().split(": ", 1) for tile in tab.tiles.values())
 
 
 def test_today_is_shown_first_and_says_what_happened(tab: ReportsTab) -> None:
