@@ -98,50 +98,6 @@
         <translation>请扫描或选择借出的物品。</translation>
     </message>
     <message>
-        <source>New thing to lend</source>
-        <translation>新增可借物品</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>Things</source>
-        <translation>物品</translation>
-    </message>
-    <message>
-        <source>All loans</source>
-        <translation>全部借用</translation>
-    </message>
-    <message>
-        <source>Loans</source>
-        <translation>借用</translation>
-    </message>
-    <message>
-        <source>Lend</source>
-        <translation>借出</translation>
-    </message>
-    <message>
-        <source>Borrower, thing, barcode</source>
-        <translation>借用人、物品、条码</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>这里没有记录</translation>
-    </message>
-    <message>
-        <source>Things are lent with F5.</source>
-        <translation>按 F5 借出物品。</translation>
-    </message>
-    <message>
-        <source>Choose a loan at the left, or scan the thing</source>
-        <translation>请在左侧选择，或扫描物品条码</translation>
-    </message>
-    <message>
-        <source>F5 lend · F7 it is back</source>
-        <translation>F5 借出 · F7 归还</translation>
-    </message>
-    <message>
         <source>Borrower</source>
         <translation>借用人</translation>
     </message>
@@ -178,6 +134,10 @@
         <translation>存放处</translation>
     </message>
     <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
         <source>It turned up</source>
         <translation>已找回</translation>
     </message>
@@ -192,6 +152,46 @@
     <message>
         <source>No longer lent</source>
         <translation>不再外借</translation>
+    </message>
+    <message>
+        <source>New thing to lend</source>
+        <translation>新增可借物品</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>全部借用</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借用</translation>
+    </message>
+    <message>
+        <source>Borrower, thing, barcode</source>
+        <translation>借用人、物品、条码</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有记录</translation>
+    </message>
+    <message>
+        <source>Things are lent with F5.</source>
+        <translation>按 F5 借出物品。</translation>
+    </message>
+    <message>
+        <source>Choose a loan at the left, or scan the thing</source>
+        <translation>请在左侧选择，或扫描物品条码</translation>
+    </message>
+    <message>
+        <source>F5 lend · F7 it is back</source>
+        <translation>F5 借出 · F7 归还</translation>
     </message>
     <message>
         <source>Course</source>

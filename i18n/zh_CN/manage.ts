@@ -595,6 +595,10 @@
         <translation>内容已随当事人资料清除，日志链仍然完整。</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every record</source>
         <translation>全部记录</translation>
     </message>
@@ -1838,6 +1842,10 @@
     </message>
     <message>
         <source>Sample of a form printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

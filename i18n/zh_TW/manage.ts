@@ -595,6 +595,10 @@
         <translation>內容已隨當事人資料清除，日誌鏈仍然完整。</translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every record</source>
         <translation>全部紀錄</translation>
     </message>
@@ -1838,6 +1842,10 @@
     </message>
     <message>
         <source>Sample of a form printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -16,9 +16,9 @@ from desk_app.complaints import queries as complaints
 from desk_app.kernel.refs import Ref
 from desk_app.reception import queries, service
 from desk_app.reception.rules import Doing, State
-from desk_app.widgets.act_dialog import show
 from desk_app.widgets.dialog import Dialog
-from desk_app.widgets.tab_base import Doer
+from tests.walks import screens_desk
+from tests.walks.screens_made import made_dialogs
 from tests.walks.stage import Stage
 
 
@@ -50,6 +50,7 @@ class Screens:
         cases = complaints.board(complaints.Filter.OPEN, stage.desk.now())
         self.case = cases[0].id
         self.suggestion = complaints.board(complaints.Filter.SUGGESTIONS, stage.desk.now())[0].id
+        self.desk_ids = screens_desk.prepare(stage.desk)
         stage.desk.do(service.print_ticket, serving)  # something for the print queue and the preview
 
     def __enter__(self) -> Self:
@@ -71,6 +72,8 @@ class Screens:
                 self._reception(look, wanted)
             elif key == "complaints":
                 self._complaints(look, wanted)
+            elif key in {"calls", "lost_property"}:
+                self._views(screens_desk.views(key, page.tab_of(key), self.desk_ids), look, wanted)
             elif not wanted or key in wanted:
                 self.stage.settle()
                 look(key, self.window)
@@ -79,8 +82,9 @@ class Screens:
         for name, opener in {
             **self._visit_dialogs(),
             **self._window_dialogs(),
-            **self._made_dialogs(),
+            **made_dialogs(self.seat, self.person, self.window),
             **self._case_dialogs(),
+            **screens_desk.dialogs(self.window, self.desk_ids),
         }.items():
             if not wanted or name in wanted:
                 self.dialog(name, opener, look)
@@ -119,11 +123,7 @@ class Screens:
             "reception-expected": lambda: queue.show_list(Shown.EXPECTED),
             "reception-done": lambda: queue.show_list(Shown.DONE),
         }
-        for name, bring in views.items():
-            if not wanted or name in wanted:
-                bring()
-                self.stage.settle()
-                look(name, self.window)
+        self._views(views, look, wanted)
         queue.show_list(Shown.OPEN)
 
     def _complaints(self, look: Look, wanted: tuple[str, ...]) -> None:
@@ -134,6 +134,9 @@ class Screens:
             "complaints-case": lambda: tab.open_case(self.case),  # type: ignore[attr-defined]
             "complaints-suggestion": lambda: tab.open_case(self.suggestion),  # type: ignore[attr-defined]
         }
+        self._views(views, look, wanted)
+
+    def _views(self, views: dict[str, Opener], look: Look, wanted: tuple[str, ...]) -> None:
         for name, bring in views.items():
             if not wanted or name in wanted:
                 bring()
@@ -186,118 +189,9 @@ class Screens:
         assert acts is not None
         return {"away": acts.go_away, "help": acts.show_help, "print-queue": acts.show_print_queue}
 
-    def _made_dialogs(self) -> dict[str, Opener]:
-        seat, window = self.seat, self.window
-
-        def shown(make: Callable[[], QDialog]) -> Opener:
-            def go() -> QDialog:
-                dialog = make()
-                dialog.open()
-                return dialog
-
-            return go
-
-        return {
-            "person": shown(lambda: _person(seat, self.person, window)),
-            "unmask": shown(lambda: _unmask(seat, self.person, window)),
-            "report-away": shown(lambda: _report_away(seat, window)),
-            "new-pin": shown(lambda: _new_pin(seat, window)),
-            "approval": shown(lambda: _approval(seat, window)),
-            "printers": shown(lambda: _printers(seat, window)),
-            "printer": shown(lambda: _printer(seat, window)),
-            "host": lambda: _host(window),
-            "fault": lambda: _fault(window),
-            "task": lambda: _task(window),
-            "preview": shown(lambda: _preview(seat, window)),
-            "first-start": shown(lambda: _first_start(seat, window)),
-        }
-
 
 def _end(dialog: QDialog) -> None:
     dialog.done(QDialog.DialogCode.Rejected)
     if dialog.isVisible():
         dialog.close()
     dialog.deleteLater()  # one opened here by hand would stay with the window
-
-
-def _person(seat: object, person_id: int, parent: QWidget) -> QDialog:
-    from desk_app.people.dialogs.person import PersonDialog
-
-    return PersonDialog(seat, person_id, parent)  # type: ignore[arg-type]
-
-
-def _unmask(seat: object, person_id: int, parent: QWidget) -> QDialog:
-    from desk_app.people.dialogs.full_view import UnmaskDialog
-
-    return UnmaskDialog(seat, person_id, parent)  # type: ignore[arg-type]
-
-
-def _report_away(seat: object, parent: QWidget) -> QDialog:
-    from desk_app.staff import queries as staff
-    from desk_app.staff.dialogs.away import ReportAwayDialog
-
-    here = [row.id for row in staff.all_staff() if staff.presence_of(row.id) is not None]
-    return ReportAwayDialog(seat, here[0], parent)  # type: ignore[arg-type]
-
-
-def _new_pin(seat: object, parent: QWidget) -> QDialog:
-    from desk_app.staff.dialogs.pins import ChangePinDialog
-
-    return ChangePinDialog(seat, seat.desk.operator, parent)  # type: ignore[arg-type, attr-defined]
-
-
-def _approval(seat: object, parent: QWidget) -> QDialog:
-    from desk_app.kernel.roles import Role
-    from desk_app.kernel.texts import translate
-    from desk_app.staff.dialogs.pins import ApprovalDialog
-
-    return ApprovalDialog(seat, Role.SUPERVISOR, translate("Reception", "Move up"), parent)  # type: ignore[arg-type]
-
-
-def _printers(seat: object, parent: QWidget) -> QDialog:
-    from desk_app.printing.dialogs import PrintersDialog
-
-    return PrintersDialog(seat, parent)  # type: ignore[arg-type]
-
-
-def _preview(seat: object, parent: QWidget) -> QDialog:
-    from desk_app.printing.dialogs import LookDialog
-    from desk_app.printing.queries import jobs
-
-    return LookDialog(seat, jobs(seat.desk.number)[0].id, parent)  # type: ignore[arg-type, attr-defined]
-
-
-def _printer(seat: object, parent: QWidget) -> QDialog:
-    from desk_app.printing.dialogs import PrinterDialog
-
-    return PrinterDialog(seat, None, parent)  # type: ignore[arg-type]
-
-
-def _doer(window: QWidget) -> Doer:
-    tab = window.page.tab_of("reception")  # type: ignore[attr-defined]
-    assert isinstance(tab, Doer)
-    return tab
-
-
-def _host(window: QWidget) -> QDialog:
-    from desk_app.directory.dialogs.host import HostDialog
-
-    return show(HostDialog(_doer(window)))
-
-
-def _fault(window: QWidget) -> QDialog:
-    from desk_app.followup.dialogs.fault import FaultDialog
-
-    return show(FaultDialog(_doer(window)))
-
-
-def _task(window: QWidget) -> QDialog:
-    from desk_app.followup.dialogs.task import TaskDialog
-
-    return show(TaskDialog(_doer(window)))
-
-
-def _first_start(seat: object, parent: QWidget) -> QDialog:
-    from desk_app.shell.first_start import FirstStart
-
-    return FirstStart(seat, parent)  # type: ignore[arg-type]

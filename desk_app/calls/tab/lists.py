@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk_app.calls.tab.faces import Surroundings, face, key_of
 from desk_app.kernel.texts import translate
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.choice import ChoiceChips, Option
+from desk_app.widgets.flow_layout import FlowRow
 from desk_app.widgets.keys import hint
 from desk_app.widgets.labels import EmptyState
 from desk_app.widgets.row_list import RowList
@@ -131,10 +132,10 @@ class ListPanel(Panel):
         self.body.addLayout(column)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._empty, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(Space.S)
+        row = FlowRow(spacing=Space.S)  # large text needs a second line
         for act in FOOT:
             self._buttons[act].clicked.connect(lambda _on=False, act=act: self.wanted.emit(act))
-            foot.addWidget(self._buttons[act])
-        foot.addStretch(1)
+            row.flow.addWidget(self._buttons[act])
+        foot = QVBoxLayout()
+        foot.addWidget(row)
         self.set_footer(foot)

@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
 from desk_app.handouts import queries, service
 from desk_app.handouts.dialogs.lend import LendDialog
+from desk_app.handouts.dialogs.loan_faces import loan_face, loan_shown, thing_face, thing_shown
 from desk_app.handouts.dialogs.page import RecordPage, Shown
 from desk_app.handouts.dialogs.small import ExtendDialog, LoseDialog
 from desk_app.handouts.dialogs.thing import ThingDialog
 from desk_app.handouts.queries import LoanRow, ThingRow
 from desk_app.handouts.rules import LoanState
-from desk_app.handouts.wording import kind_name, loan_state
-from desk_app.kernel.money import CNY, CURRENCIES, Money, format_money
-from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.roles import Role
-from desk_app.kernel.settings import SITE_CURRENCY
 from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import show
-from desk_app.widgets.badges import BadgeTone
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.cards import row as row_of
 from desk_app.widgets.choice import Option
 from desk_app.widgets.dialog import Dialog
 from desk_app.widgets.row_delegate import RowFace
 from desk_app.widgets.tab_base import Doer
-from desk_app.widgets.timeline import Event
 
 OUT, THINGS, ALL = "out", "things", "all"
 
@@ -75,24 +69,16 @@ class LoansPage(RecordPage):
     def face(self, row: object) -> RowFace:
         """What and who, until when."""
         if isinstance(row, LoanRow):
-            sub = " · ".join(filter(None, (row.code, kind_name(row.kind), row.phone)))
-            is_out = row.state is LoanState.OUT
-            return RowFace(
-                row.thing,
-                purpose=row.name,
-                sub=sub,
-                timer=self._due(row.due_at) if is_out else loan_state(row.state),
-                tone=self._tone(row.due_at) if is_out else "",
-            )
-        return self._thing_face(row) if isinstance(row, ThingRow) else RowFace("")
+            return loan_face(self.desk, row)
+        return thing_face(self.desk, row) if isinstance(row, ThingRow) else RowFace("")
 
     def read(self, ref: Ref) -> Shown | None:
         """A loan, or a thing (its loan while it is out)."""
         if ref.kind == "loan_thing":
             thing = queries.thing(ref.id)
-            return None if thing is None else self._thing(thing)
+            return None if thing is None else thing_shown(self.desk, thing)
         row = queries.loan(ref.id) if ref.kind == "loan" else None
-        return None if row is None else self._loan(row)
+        return None if row is None else loan_shown(self.desk, row)
 
     def show_ref(self, ref: Ref | None) -> bool:
         """Bring a loan or thing into sight; a thing that is out shows its loan: that is what a scan at return means."""
@@ -155,89 +141,6 @@ class LoansPage(RecordPage):
             "edit": lambda: ThingDialog(self.doer, row),
         }
         return act in dialogs and self._open(dialogs[act]())
-
-    def _loan(self, row: LoanRow) -> Shown:
-        currency = CURRENCIES.get(self.desk.settings.get(SITE_CURRENCY), CNY)
-        charged = format_money(Money(row.charge), currency) if row.charge else ""
-        lines = (
-            self._line(translate("Handouts", "Borrower"), " ".join(filter(None, (row.name, row.phone)))),
-            self._line(translate("Handouts", "Barcode"), " · ".join((row.code, kind_name(row.kind)))),
-            self._line(translate("Handouts", "Due back"), self._at(row.due_at)),
-            self._line(translate("Handouts", "Note"), row.note),
-            self._line(translate("Handouts", "Charged"), " · ".join(filter(None, (charged, row.end_note)))),
-            translate("Handouts", "Signed") if row.ink_digest else "",
-        )
-        events = [Event(self._at(row.out_at), f"{translate('Handouts', 'Lent')} ({row.out_by})")]
-        if row.ended_at is not None:
-            events.append(Event(self._at(row.ended_at), f"{loan_state(row.state)} ({row.ended_by})"))
-        tone = self._tone(row.due_at) if row.state is LoanState.OUT else "muted"
-        shown = loan_state(row.state)
-        state = f"{shown} · {self._due(row.due_at)}" if row.state is LoanState.OUT else shown
-        return Shown(row.thing, grouped(row.number), state, tone, lines, tuple(events), self._loan_acts(row))
-
-    @staticmethod
-    def _loan_acts(row: LoanRow) -> tuple[tuple[str, str], ...]:
-        slip = ("slip", translate("Handouts", "Print the slip"))
-        if row.state is not LoanState.OUT:
-            return (slip,)
-        return (
-            ("back", translate("Handouts", "It is back")),
-            ("extend", translate("Handouts", "Longer")),
-            slip,
-            ("lose", translate("Handouts", "Lost …")),
-        )
-
-    def _thing(self, row: ThingRow) -> Shown:
-        lines = (
-            self._line(translate("Handouts", "Barcode"), " · ".join((row.code, kind_name(row.kind)))),
-            self._line(translate("Handouts", "Kept in"), row.place),
-            self._line(translate("Handouts", "Note"), row.note),
-        )
-        acts = []
-        if row.can_go:
-            acts.append(("lend", translate("Handouts", "Lend")))
-        if row.lost_at is not None:
-            acts.append(("found_again", translate("Handouts", "It turned up")))
-        operator = self.desk.operator
-        if operator is not None and operator.role.covers(Role.SUPERVISOR):
-            acts.append(("edit", translate("Handouts", "Change")))
-        return Shown(
-            row.name, row.code, self._thing_state(row), "good" if row.can_go else "muted", lines, (), tuple(acts)
-        )
-
-    def _thing_face(self, row: ThingRow) -> RowFace:
-        due = "" if row.due_at is None else self._due(row.due_at)
-        return RowFace(
-            row.name,
-            purpose=row.borrower,
-            sub=" · ".join(filter(None, (row.code, kind_name(row.kind), row.place))),
-            timer=due,
-            tone="" if row.due_at is None else self._tone(row.due_at),
-            badge="" if row.can_go else self._thing_state(row),
-            badge_tone=BadgeTone.LATE if row.lost_at is not None else BadgeTone.CALM,
-        )
-
-    @staticmethod
-    def _thing_state(row: ThingRow) -> str:
-        if row.lost_at is not None:
-            return loan_state(LoanState.LOST)
-        if row.loan_id is not None:
-            return loan_state(LoanState.OUT)
-        return translate("Handouts", "At the desk") if row.is_active else translate("Handouts", "No longer lent")
-
-    def _due(self, due_at: datetime) -> str:
-        due = due_at.astimezone(self.desk.zone())
-        return f"{due:%H:%M}" if due.date() == self.desk.today() else f"{due:%m-%d}"
-
-    def _tone(self, due_at: datetime) -> str:
-        return "late" if self.desk.now() > due_at else "good"
-
-    def _at(self, moment: datetime) -> str:
-        return f"{moment.astimezone(self.desk.zone()):%m-%d %H:%M}"
-
-    @staticmethod
-    def _line(label: str, text: str) -> str:
-        return f"{label}  {text}" if text else ""
 
     def _lent(self, loan_id: int) -> None:
         self.show_ref(Ref("loan", loan_id))

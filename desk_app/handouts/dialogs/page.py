@@ -222,7 +222,6 @@ class RecordPage(QWidget):
         line.setSpacing(Space.M)
         line.addWidget(self.left)
         line.addWidget(self.record, 1)
-        self.setFocusProxy(self.search)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._chosen)

@@ -72,12 +72,7 @@ def lend(work: Work, thing_id: int, draft: LoanDraft, *, print_slip: bool | None
     Refuses handouts.no_borrower, .due_past, .no_thing, .thing_out, .thing_gone, .not_signed, .too_much_ink, .too_long.
     """
     kept = draft.checked(work.now)
-    one(lock_rows("SELECT id FROM loan_thing WHERE id = ?"), thing_id)
-    found = _thing(thing_id)
-    if found.loan_id is not None:
-        raise Refusal("handouts.thing_out", name=found.name, borrower=found.borrower)
-    if not found.can_go:
-        raise Refusal("handouts.thing_gone", name=found.name)
+    _check_free(thing_id)
     number = work.number(NumberKind.LOAN)
     salt = os.urandom(16).hex()
     strokes = {} if kept.ink is None else kept.ink.plain()
@@ -153,6 +148,16 @@ def print_loan(work: Work, loan_id: int) -> int:
     row = _present(loan_id)
     work.record("loan.slip_printed", row.ref, {"number": row.number})
     return _print(work, row)
+
+
+def _check_free(thing_id: int) -> None:
+    """The thing hangs at the desk, locked against other desks."""
+    one(lock_rows("SELECT id FROM loan_thing WHERE id = ?"), thing_id)
+    found = _thing(thing_id)
+    if found.loan_id is not None:
+        raise Refusal("handouts.thing_out", name=found.name, borrower=found.borrower)
+    if not found.can_go:
+        raise Refusal("handouts.thing_gone", name=found.name)
 
 
 def _due(work: Work, due_at: datetime) -> tuple[int, str]:

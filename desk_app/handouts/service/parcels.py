@@ -35,20 +35,7 @@ def take_in(work: Work, draft: ParcelDraft, *, told: Way | None = None, print_sl
     if host is None or not host.is_active:
         raise Refusal("handouts.no_host")
     _refuse_twice(kept.tracking)
-    number = work.number(NumberKind.PARCEL)
-    parcel_id = insert(
-        "INSERT INTO parcel (number, day, taken_at, taken_by, host_id, carrier, tracking, pieces, place, state, ended_by, "
-        "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', '', '')",
-        number,
-        work.day.isoformat(),
-        work.millis,
-        work.operator.number,
-        host.id,
-        kept.carrier,
-        kept.tracking,
-        kept.pieces,
-        kept.place,
-    )
+    number, parcel_id = _insert(work, kept)
     person_id = _keep_face(work, kept, parcel_id)
     row = _present(parcel_id)
     _enter_in_search(work, row, kept.sender_phone)
@@ -128,6 +115,25 @@ def print_parcel(work: Work, parcel_id: int) -> int:
     row = _present(parcel_id)
     work.record("parcel.slip_printed", row.ref, {"number": row.number})
     return _print(work, row)
+
+
+def _insert(work: Work, draft: ParcelDraft) -> tuple[str, int]:
+    """The parcel's row; gives number and id."""
+    number = work.number(NumberKind.PARCEL)
+    parcel_id = insert(
+        "INSERT INTO parcel (number, day, taken_at, taken_by, host_id, carrier, tracking, pieces, place, state, ended_by, "
+        "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', '', '')",
+        number,
+        work.day.isoformat(),
+        work.millis,
+        work.operator.number,
+        draft.host_id,
+        draft.carrier,
+        draft.tracking,
+        draft.pieces,
+        draft.place,
+    )
+    return number, parcel_id
 
 
 def _refuse_twice(tracking: str) -> None:

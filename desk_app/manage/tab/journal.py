@@ -70,16 +70,16 @@ class JournalPage(Page):
         columns: list[Column[ActRow]] = [
             Column(translate("Manage", "When"), lambda row: self.local(row.at, seconds=True)[5:]),
             Column(translate("Manage", "By"), lambda row: _who(row.actor)),
-            Column(translate("Manage", "Record"), lambda row: _record(row.subject)),
             Column(translate("Manage", "Action"), lambda row: action_name(row.action)),
+            Column(translate("Manage", "Record"), lambda row: _record(row.subject)),
             Column(translate("Manage", "Desk"), lambda row: str(row.desk), is_right=True),
         ]
         return self.table(
             translate("Manage", "Journal"),
             columns,
             lambda row: row.id,
-            (138, 92, 160, 0, 60),
-            stretch=3,
+            (138, 84, 0, 160, 60),
+            stretch=2,
         )
 
     def load(self) -> None:
@@ -207,6 +207,7 @@ class JournalPage(Page):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(translate("Manage", "What was done"))
         retone(area, role="bare")
         area.setWidgetResizable(True)
         area.setWidget(inside)
