@@ -63,14 +63,14 @@ def matters_of(person_id: int) -> tuple[tuple[Ref, str], ...]:
 
 
 def needs(person_ids: tuple[int, ...]) -> Iterator[Need]:
-    """Until when a person is needed (D16): while a balance, an open bill or a prepayment stands, else the last day."""
+    """Until when a person is needed (D16): while a balance stands or an account is in use, else the last day."""
     for member in queries.members_of(person_ids):
         moves = queries.member_moves(member.id, limit=1)
         moved_on = moves[0].day if moves else member.since_on
         yield Need(Purpose.CLAIM, None if member.balance else moved_on)
     for account in queries.accounts_of(person_ids):
         paid_on = queries.last_paid_on((account.id,))
-        if queries.open_bills(account.id, _LATEST) or queries.prepaid(account.id):
+        if account.is_active:  # a closed one has nothing open
             yield Need(Purpose.CLAIM, None)
         elif paid_on is not None:
             yield Need(Purpose.CLAIM, paid_on)

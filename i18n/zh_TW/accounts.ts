@@ -537,6 +537,10 @@
         <translation>尚欠：{amount}</translation>
     </message>
     <message>
+        <source>late fee so far: {amount}</source>
+        <translation>至今滯納金 {amount}</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>

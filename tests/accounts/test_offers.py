@@ -61,12 +61,34 @@ def test_d16_a_person_is_needed_while_money_is_open(desk: Desk, clock: ManualClo
     assert payer is not None
     assert payer.person_id is not None
     ids = (known.person_id, payer.person_id)
-    assert [need.last_on for need in offers.needs(ids)] == [None]
     bill(desk, unit, fee)
     assert [need.last_on for need in offers.needs(ids)] == [None, None]
     desk.do(service.settle, unit, fee, Money(100_00), SALE)
     desk.do(service.spend, member_id, Money(10_00), SALE)
+    assert [need.last_on for need in offers.needs(ids)] == [desk.today(), None]
+    desk.do(service.close_account, unit)
     assert [(need.purpose, need.last_on) for need in offers.needs(ids)] == [(Purpose.CLAIM, desk.today())] * 2
+
+
+def test_d16_a_closed_account_that_nobody_paid_on_needs_nobody(desk: Desk) -> None:
+    unit = account(desk)
+    row = queries.account(unit)
+    assert row is not None
+    assert row.person_id is not None
+    desk.do(service.close_account, unit)
+    assert list(offers.needs((row.person_id,))) == []
+
+
+def test_a_merged_person_is_found_with_card_and_account(desk: Desk) -> None:
+    member_id, unit = member(desk), account(desk, name="李小明", phone="13955556666")
+    known, payer = queries.member(member_id), queries.account(unit)
+    assert known is not None
+    assert payer is not None
+    assert payer.person_id is not None
+    desk.do(persons.merge, known.person_id, payer.person_id)
+    for text in ("13812341234", "13955556666"):
+        assert [row.id for row in queries.find_members(text)] == [member_id]
+        assert [row.id for row in queries.find_accounts(text)] == [unit]
 
 
 def test_d16_the_erased_are_figures_only(desk: Desk, database: Site) -> None:

@@ -61,8 +61,7 @@ class LedgerDialog(ActDialog):
 
     def lines(self) -> tuple[LedgerRow, ...]:
         """What is shown, oldest first."""
-        chosen = self.chips.value()
-        return queries.ledger(self.account_id, chosen if isinstance(chosen, int) and chosen != _ALL else None)
+        return queries.ledger(self.account_id, self._fee_type_id())
 
     def reload(self) -> None:
         """Show the present ledger, newest first."""
@@ -71,8 +70,21 @@ class LedgerDialog(ActDialog):
         self._frame.setVisible(bool(lines))
         self._none.setVisible(not lines)
         owed = lines[-1].balance if lines else Money(0)
+        self._sum.setText(self._said_sum(owed))
+
+    def _said_sum(self, owed: Money) -> str:
+        """What is owed, with the late fee that is not charged yet: it grows until it is paid."""
         words = translate("Accounts", "Prepaid: {amount}") if owed < 0 else translate("Accounts", "Owed: {amount}")
-        self._sum.setText(words.format(amount=said(self.desk, Money(abs(owed)))))
+        bills = queries.open_bills(self.account_id, self.desk.today(), self._fee_type_id())
+        late = Money(sum(bill.late_left for bill in bills))
+        running = (
+            translate("Accounts", "late fee so far: {amount}").format(amount=said(self.desk, late)) if late else ""
+        )
+        return " · ".join(filter(None, (words.format(amount=said(self.desk, Money(abs(owed)))), running)))
+
+    def _fee_type_id(self) -> int | None:
+        chosen = self.chips.value()
+        return chosen if isinstance(chosen, int) and chosen != _ALL else None
 
     def ask_path(self) -> None:
         """Ask where to, and write."""

@@ -111,7 +111,8 @@ def find_members(text: str, limit: int = SHOWN) -> tuple[MemberRow, ...]:
 def persons_found(text: str) -> tuple[int, ...]:
     """The records of persons whom a text finds: name, initials, part of a telephone number."""
     hits = [hit.ref.id for hit in search.find(text, ("person",), _HITS)]
-    return tuple(dict.fromkeys((*people.ids_with_phone(text), *hits)))
+    by_phone = (record for number in people.ids_with_phone(text) for record in people.same_person(number))
+    return tuple(dict.fromkeys((*by_phone, *hits)))
 
 
 def newest_members(limit: int = SHOWN) -> tuple[MemberRow, ...]:
