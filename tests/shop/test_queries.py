@@ -38,8 +38,14 @@ def test_a_sale_is_found_by_what_stands_on_paper(shop: Shop) -> None:
     assert queries.receipt_by_number("1") is None
 
 
-def test_unknown_records_are_not_there() -> None:
-    assert queries.PAGE == 50
+def test_rows_know_what_they_are(shop: Shop) -> None:
+    sale = shop.sold(WATER)
+    done = shop.desk.do(service.refund, sale.row.id, (Return(sale.live[0].id, pieces(1)),), "x")
+    row = queries.refund(done.refund_id).row
+    refs = (sale.row.ref, sale.live[0].ref, sale.payments[0].ref, row.ref)
+    assert [ref.kind for ref in refs] == ["sale", "sale_line", "sale_payment", "refund"]
+    assert (sale.row.opened_at, sale.row.closed_at, sale.row.parked_at) == (shop.desk.now(), shop.desk.now(), None)
+    assert (sale.row.order_discount, sale.unknown, sale.row.day) == (Discount(), (), shop.desk.today())
 
 
 @pytest.mark.parametrize("read", [queries.sale, queries.line, queries.payment, queries.refund, queries.refundable])
@@ -99,3 +105,10 @@ def test_everything_holds_together_until_somebody_alters_it(shop: Shop, database
         database.tamper(sql)
         assert code in {found for found, _, _ in broken()}, sql
     assert "shop.sale_gone" in {found for found, _, _ in broken()}
+
+
+def test_the_proof_reads_page_by_page(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desk_app.shop.queries.proof._PAGE", 2)
+    for _ in range(4):
+        shop.sold(WATER)
+    assert list(broken()) == []

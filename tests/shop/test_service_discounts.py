@@ -133,3 +133,43 @@ def test_what_is_no_discount(shop: Shop) -> None:
         shop.desk.do(service.discount_line, shop.line().id, Discount(Rate(10_001)))
     with refuses("shop.too_long", longest=200):
         shop.desk.do(service.discount_line, shop.line().id, Discount(Rate(1)), "x" * 201)
+
+
+def test_a_gift_is_sold_for_nothing_and_comes_back_for_nothing(shop: Shop) -> None:
+    from desk_app.shop.rules import Return
+
+    shop.scan(WATER)
+    shop.desk.do(
+        service.discount_order,
+        shop.open.row.id,
+        Discount(Rate(10_000)),
+        "赠品",
+        approval=shop.approved("01", Role.MANAGER),
+    )
+    receipt = shop.desk.do(service.complete_sale, shop.open.row.id)
+    sale = queries.sale(receipt.sale_id)
+    assert (receipt.total, receipt.opens_drawer, sale.payments, shop.left(shop.water)) == (0, False, (), 45)
+    done = shop.desk.do(service.refund, sale.row.id, (Return(sale.live[0].id, pieces(1)),), "退回赠品")
+    assert (done.total, queries.refund(done.refund_id).payments, shop.left(shop.water)) == (0, (), 46)
+
+
+def test_a_blocked_card_gets_no_class_price(shop: Shop) -> None:
+    from desk_app.accounts import service as accounts
+
+    member = shop.member()
+    shop.as_lead(accounts.block_member, member, "遗失")
+    with refuses("shop.member_blocked"):
+        shop.desk.do(service.attach_member, member)
+
+
+def test_an_amount_inside_a_barcode_is_discounted_like_any_other(shop: Shop) -> None:
+    from desk_app.stock.rules import Unit, gtin_check_digit
+    from tests.shop.test_slips import printed
+
+    shop.product("散装茶", 50_00, "2200017", 10, 1000, unit=Unit.WEIGHT)
+    body = "220001701234"
+    shop.scan(body + gtin_check_digit(body))
+    shop.desk.do(service.discount_line, shop.line().id, Discount(Rate(500)))
+    assert shop.line().saved == 62
+    shop.pay()
+    assert printed("receipt")["lines"][0]["detail"].endswith("− 0.62")

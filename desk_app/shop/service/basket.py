@@ -134,9 +134,7 @@ def begin(work: Work) -> Basket:
 
 
 def class_amount(line: LineRow, class_rate: Rate) -> Money:
-    """What a line costs at the price of the customer's class, before anybody reduced anything by hand."""
-    if not line.kind.takes_discount:
-        return line.net
+    """What goods or a service cost at the price of the customer's class, before anybody reduced anything by hand."""
     if line.fixed is not None:
         return member_price(line.list_amount, class_rate)
     return amount_of(member_price(line.list_price, class_rate), line.quantity)
