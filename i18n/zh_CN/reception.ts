@@ -8,8 +8,8 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Move up {label}</source>
-        <translation>{label} 上移主管</translation>
+        <source>Move {label} up to {whom}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -338,6 +338,18 @@
         <translation>请先阅读（工号 {staff} 留）</translation>
     </message>
     <message>
+        <source>the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lane (Alt + number)</source>
         <translation>队列（Alt + 数字）</translation>
     </message>
@@ -356,12 +368,20 @@
         <translation>约 {low}-{high} 分钟</translation>
     </message>
     <message>
-        <source>New visitor</source>
-        <translation>登记来访</translation>
-    </message>
-    <message>
         <source>Take and print ticket</source>
         <translation>取号并打印</translation>
+    </message>
+    <message>
+        <source>Without printing</source>
+        <translation>取号不打印</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>登记来访</translation>
     </message>
     <message>
         <source>Urgent: a colleague at once</source>
@@ -370,10 +390,6 @@
     <message>
         <source>Agrees to surname on the public board</source>
         <translation>同意公共屏显示姓氏</translation>
-    </message>
-    <message>
-        <source>Without printing</source>
-        <translation>取号不打印</translation>
     </message>
     <message>
         <source>Read the note about this visitor and tick it first.</source>
@@ -861,14 +877,6 @@
         <translation>
             <numerusform>在场 %n 人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>with the supervisor</source>
-        <translation>已上移主管</translation>
-    </message>
-    <message>
-        <source>with the office manager</source>
-        <translation>已上移办公室主任</translation>
     </message>
     <message numerus="yes">
         <source>%n cup(s)</source>

@@ -8,8 +8,8 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Move up {label}</source>
-        <translation>{label} 轉請主管</translation>
+        <source>Move {label} up to {whom}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -338,6 +338,18 @@
         <translation>請先閱讀（工號 {staff} 留）</translation>
     </message>
     <message>
+        <source>the supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lane (Alt + number)</source>
         <translation>隊列（Alt + 數字）</translation>
     </message>
@@ -356,12 +368,20 @@
         <translation>約 {low}-{high} 分鐘</translation>
     </message>
     <message>
-        <source>New visitor</source>
-        <translation>登記來訪</translation>
-    </message>
-    <message>
         <source>Take and print ticket</source>
         <translation>取號並列印</translation>
+    </message>
+    <message>
+        <source>Without printing</source>
+        <translation>取號不列印</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>登記來訪</translation>
     </message>
     <message>
         <source>Urgent: a colleague at once</source>
@@ -370,10 +390,6 @@
     <message>
         <source>Agrees to surname on the public board</source>
         <translation>同意公用螢幕顯示姓氏</translation>
-    </message>
-    <message>
-        <source>Without printing</source>
-        <translation>取號不列印</translation>
     </message>
     <message>
         <source>Read the note about this visitor and tick it first.</source>
@@ -861,14 +877,6 @@
         <translation>
             <numerusform>在場 %n 人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>with the supervisor</source>
-        <translation>已轉請主管</translation>
-    </message>
-    <message>
-        <source>with the office manager</source>
-        <translation>已轉請辦公室主任</translation>
     </message>
     <message numerus="yes">
         <source>%n cup(s)</source>
