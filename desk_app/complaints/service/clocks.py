@@ -59,11 +59,6 @@ class Running:
         """The due instant."""
         return from_millis(self.due_at)
 
-    @property
-    def ended_pauses(self) -> tuple[Pause, ...]:
-        """The pauses that are over."""
-        return tuple(Pause(from_millis(since), from_millis(until)) for since, until in self.pauses if until is not None)
-
 
 _COLUMNS = (
     "id, case_id, round, kind, started_at, due_at, owner, department_id, staff_number, state, pauses, events, passed"
@@ -165,10 +160,9 @@ def _desk_late_by(work: Work, case: Present) -> timedelta:
         case.id,
         case.round,
     )
-    if found is None:
-        return timedelta(0)
-    sent = work.now if found[1] is None else from_millis(found[1])
-    return max(timedelta(0), work.calendar().worked(from_millis(found[0]), sent))
+    due, sent = found or (work.millis, work.millis)
+    ended = work.now if sent is None else from_millis(sent)
+    return max(timedelta(0), work.calendar().worked(from_millis(due), ended))
 
 
 def pause(work: Work, case: Present) -> None:
