@@ -658,12 +658,32 @@
         <translation>请先挂单或结清本单。</translation>
     </message>
     <message>
+        <source>The till is being closed</source>
+        <translation>钱箱正在日结</translation>
+    </message>
+    <message>
+        <source>The till of an earlier day is still open</source>
+        <translation>前一日的钱箱还未日结</translation>
+    </message>
+    <message>
         <source>Count the float in the drawer; then payments can be taken.</source>
         <translation>清点备用金后即可收款。</translation>
     </message>
     <message>
+        <source>Its drawer is counted. Payments can be taken again once it is opened anew.</source>
+        <translation>钱箱正在清点。重新开箱后才能收款。</translation>
+    </message>
+    <message>
+        <source>Close it first; what is on the sale stays.</source>
+        <translation>请先日结；本单内容会保留。</translation>
+    </message>
+    <message>
         <source>Count the float</source>
         <translation>清点备用金</translation>
+    </message>
+    <message>
+        <source>Go to the day close</source>
+        <translation>去日结</translation>
     </message>
     <message>
         <source>Finish</source>

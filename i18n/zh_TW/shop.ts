@@ -658,12 +658,32 @@
         <translation>請先掛單或結清本單。</translation>
     </message>
     <message>
+        <source>The till is being closed</source>
+        <translation>錢箱正在日結</translation>
+    </message>
+    <message>
+        <source>The till of an earlier day is still open</source>
+        <translation>前一日的錢箱還未日結</translation>
+    </message>
+    <message>
         <source>Count the float in the drawer; then payments can be taken.</source>
         <translation>清點零用金後即可收款。</translation>
     </message>
     <message>
+        <source>Its drawer is counted. Payments can be taken again once it is opened anew.</source>
+        <translation>錢箱正在清點。重新開箱後才能收款。</translation>
+    </message>
+    <message>
+        <source>Close it first; what is on the sale stays.</source>
+        <translation>請先日結；本單內容會保留。</translation>
+    </message>
+    <message>
         <source>Count the float</source>
         <translation>清點零用金</translation>
+    </message>
+    <message>
+        <source>Go to the day close</source>
+        <translation>去日結</translation>
     </message>
     <message>
         <source>Finish</source>

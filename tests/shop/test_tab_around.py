@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtTest import QTest
@@ -73,23 +75,40 @@ def test_a_sale_given_up_stays_on_record(tab: ShopTab, shop: Shop) -> None:
 
 
 def test_without_an_open_till_there_is_one_thing_to_do(tab: ShopTab, shop: Shop, qtbot: QtBot) -> None:
-    shop.desk.do(cash.end_session, shop.session)
-    tab.refresh()
-    assert not tab.payment.is_till_open
+    shop.desk.number = 2  # a desk whose till was never opened
     shop.scan(BALLS)
     tab.refresh()
+    assert not tab.payment.is_till_open
     assert not tab.press("cash")
+    assert not tab.press("other_tender")
     asked: list[Ref] = []
     tab.wants.connect(asked.append)
     QTest.mouseClick(tab.payment.till.open, Qt.MouseButton.LeftButton)
-    assert [ref.kind for ref in asked] == ["till"]
+    assert [ref.kind for ref in asked] == ["till"]  # the day's own opening, where there is one
     opening = dialog(tab, OpenTillDialog)
     opening.counts[100_00].set_value(5)
     assert opening.sum.text() == "¥500.00"
+    opening.commit()
+    tab.refresh()
+    assert tab.payment.is_till_open
+    assert names(tab) == ["高尔夫球 3 粒"]
 
 
-def test_a_till_is_opened_with_its_float(tab: ShopTab, shop: Shop, said: list[str]) -> None:
-    """Where nothing else opens the day, the float alone does."""
+def test_a_till_that_is_being_closed_takes_nothing(tab: ShopTab, shop: Shop) -> None:
+    shop.desk.do(cash.end_session, shop.session)
+    tab.refresh()
+    assert tab.payment.till.title.text() == "The till is being closed"
+    QTest.mouseClick(tab.payment.till.open, Qt.MouseButton.LeftButton)
+    assert [one for one in tab.findChildren(OpenTillDialog) if one.isVisible()] == []
+
+
+def test_the_till_of_yesterday_is_closed_first(tab: ShopTab, shop: Shop) -> None:
+    shop.desk.clock.advance(timedelta(days=1))  # type: ignore[attr-defined]
+    tab.refresh()
+    assert tab.payment.till.title.text() == "The till of an earlier day is still open"
+
+
+def test_the_drawer_is_opened_with_a_reason(tab: ShopTab, shop: Shop) -> None:
     assert tab.extras.run("no_sale")
     drawer = dialog(tab, NoSaleDialog)
     drawer.commit()

@@ -14,6 +14,7 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.shop import queries, service
 from desk_app.shop.rules import SaleState
+from desk_app.shop.tab.paying import Till
 from desk_app.stock import queries as stock
 from desk_app.widgets.act_dialog import ActDialog, show
 
@@ -138,7 +139,7 @@ class Extras:
 
         till = cash.till_of(self._tab.desk.number)
         self._tab.wants.emit(Ref("till", 0 if till is None else till.id))
-        if self._tab.isVisible():  # no other tab came up for it
+        if self._tab.isVisible() and self._tab.reading.till() is Till.CLOSED:  # no other tab came up for it
             show(OpenTillDialog(self._tab))
 
     def _unknown(self) -> None:

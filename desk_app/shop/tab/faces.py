@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from desk_app.accounts import queries as accounts
 from desk_app.kernel.money import Currency, Money, format_money
@@ -21,11 +21,6 @@ from desk_app.shop.queries import LineRow, PaymentRow, Sale
 from desk_app.shop.rules import LineKind, PaymentState
 from desk_app.shop.tab.lines import LineFace
 from desk_app.stock.rules import SaleItem
-
-
-def line_faces(sale: Sale, items: Mapping[int, SaleItem], currency: Currency) -> tuple[LineFace, ...]:
-    """The live lines, in order, with what the cashier should know about each."""
-    return tuple(_face(line, sale, items.get(line.product_id or 0), currency) for line in sale.live)
 
 
 def total_words(amount: Money, currency: Currency) -> str:
@@ -57,7 +52,8 @@ def paid_words(payments: Sequence[PaymentRow], currency: Currency) -> str:
     return " \u00b7 ".join(parts)
 
 
-def _face(line: LineRow, sale: Sale, item: SaleItem | None, currency: Currency) -> LineFace:
+def line_face(line: LineRow, sale: Sale, item: SaleItem | None, currency: Currency) -> LineFace:
+    """One line with what the cashier should know about it."""
     notes = [*_price_notes(line, sale, currency)]
     tone = "muted"
     if item is not None and item.is_stocked and line.kind is LineKind.GOODS:

@@ -15,6 +15,7 @@ from desk_app.widgets.theme import Space, look
 
 GOODS, SALE, PAYMENT = "goods", "sale", "payment"
 _GOODS_WIDTH, _LEAST_GOODS, _PAYMENT_WIDTH, _LEAST_SALE = 430, 300, 300, 440
+_WIDE_GOODS, _WIDE_PAYMENT, _GOODS_SHARE = 640, 380, 0.32
 _WIDEST = 16_777_215  # Qt's own "no limit"
 
 
@@ -97,8 +98,12 @@ class Folding(QWidget):
             SALE: columns >= 2 or self.place == SALE,
             PAYMENT: columns == 3 or (self.place == PAYMENT if columns == 1 else self.place != GOODS),
         }
-        side = min(now.px(_GOODS_WIDTH), self.width() - now.px(_PAYMENT_WIDTH + _LEAST_SALE) - 2 * Space.M)
-        widths = {GOODS: side if columns == 3 else now.px(_LEAST_GOODS), PAYMENT: now.px(_PAYMENT_WIDTH)}
+        widths = {GOODS: now.px(_LEAST_GOODS), PAYMENT: now.px(_PAYMENT_WIDTH)}
+        if columns == 3:
+            widths[PAYMENT] = max(widths[PAYMENT], min(now.px(_WIDE_PAYMENT), round(self.width() * 0.2)))
+            room = self.width() - widths[PAYMENT] - now.px(_LEAST_SALE) - 2 * Space.M
+            wanted = min(now.px(_WIDE_GOODS), round(self.width() * _GOODS_SHARE))
+            widths[GOODS] = min(max(now.px(_GOODS_WIDTH), wanted), room)
         for place, part in self._parts.items():
             part.setVisible(shown[place])
             if place == SALE:

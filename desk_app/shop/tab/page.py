@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk_app.accounts.changes import MemberChanged
-from desk_app.cash import queries as cash
 from desk_app.cash.changes import SessionChanged
 from desk_app.kernel.changes import EverythingChanged
 from desk_app.kernel.refs import Ref
@@ -74,7 +73,7 @@ class ShopTab(Tab):
         self.reading.show_sale()
         self.panel.set_parked(len(queries.parked()))
         self.payment.set_unknown(self.reading.unknown())
-        self.payment.set_till_open(is_open=cash.open_session(self.desk.number) is not None)
+        self.payment.set_till(self.reading.till())
         self.tendering.show()
 
     def retranslate(self) -> None:
@@ -154,7 +153,7 @@ class ShopTab(Tab):
 
     def _note_stock(self, change: object) -> None:
         if isinstance(change, StockChanged | EverythingChanged | SettingChanged):
-            self.reading.are_goods_stale = True
+            self.reading.forget_stock()
 
     def _walk(self, act: str) -> None:
         """Keys in the empty search line move in the sale."""

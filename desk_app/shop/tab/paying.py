@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
@@ -85,8 +86,17 @@ class GivenList(QWidget):
         self.left.setVisible(bool(left))
 
 
+class Till(Enum):
+    """Whether the desk's till takes money."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    ENDING = "ending"  # nothing is taken any more, the drawer is counted
+    STALE = "stale"  # opened on an earlier business day
+
+
 class TillCard(InnerCard):
-    """No till is open: nothing can be paid; ``wanted`` opens it."""
+    """No till takes money: nothing can be paid; ``wanted`` leads to where that is mended."""
 
     wanted = Signal()
 
@@ -100,11 +110,26 @@ class TillCard(InnerCard):
         for part in (self.title, self.told, self.open):
             self.body.addWidget(part)
 
-    def word(self) -> None:
-        """All fixed texts in the language of the moment."""
-        self.title.setText(translate("Shop", "Open the till first"))
-        self.told.setText(translate("Shop", "Count the float in the drawer; then payments can be taken."))
-        self.open.setText(translate("Shop", "Count the float"))
+    def word(self, state: Till = Till.CLOSED) -> None:
+        """Say what is the matter with the till."""
+        titles = {
+            Till.CLOSED: translate("Shop", "Open the till first"),
+            Till.ENDING: translate("Shop", "The till is being closed"),
+            Till.STALE: translate("Shop", "The till of an earlier day is still open"),
+        }
+        told = {
+            Till.CLOSED: translate("Shop", "Count the float in the drawer; then payments can be taken."),
+            Till.ENDING: translate(
+                "Shop", "Its drawer is counted. Payments can be taken again once it is opened anew."
+            ),
+            Till.STALE: translate("Shop", "Close it first; what is on the sale stays."),
+        }
+        is_closed = state is Till.CLOSED
+        self.title.setText(titles.get(state, ""))
+        self.told.setText(told.get(state, ""))
+        self.open.setText(
+            translate("Shop", "Count the float") if is_closed else translate("Shop", "Go to the day close")
+        )
 
 
 class PaymentPanel(Panel):
@@ -121,7 +146,7 @@ class PaymentPanel(Panel):
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
         self.add_action(self.receipts, self.more)
-        self.till = TillCard()
+        self.till, self._till_state = TillCard(), Till.CLOSED
         self.given = GivenList()
         self.cash = big_button("", hint("cash", "shop"))
         self.others = {tender: Button() for tender in OTHER_TENDERS}
@@ -130,9 +155,11 @@ class PaymentPanel(Panel):
         self._connect()
         self.word()
 
-    def set_till_open(self, is_open: bool) -> None:
+    def set_till(self, state: Till) -> None:
         """Without an open till there is one thing to do."""
-        self.stack.setCurrentIndex(1 if is_open else 0)
+        self._till_state = state
+        self.till.word(state)
+        self.stack.setCurrentIndex(1 if state is Till.OPEN else 0)
 
     @property
     def is_till_open(self) -> bool:
@@ -170,7 +197,7 @@ class PaymentPanel(Panel):
         self.more.setAccessibleName(translate("Shop", "More"))
         self.cash.setText(translate("Shop", "Cash"))
         self._word_others()
-        self.till.word()
+        self.till.word(self._till_state)
         self.card.word()
         self._word_menu(0)
 

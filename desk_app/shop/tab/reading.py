@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desk_app.cash import queries as cash
+from desk_app.kernel import texts
 from desk_app.kernel.quantity import ONE
 from desk_app.shop import queries
-from desk_app.shop.queries import Sale
+from desk_app.shop.queries import LineRow, Sale
 from desk_app.shop.rules import PaymentState
 from desk_app.shop.tab.acts import TIMES
-from desk_app.shop.tab.faces import line_faces, member_words, summary_words, total_words
+from desk_app.shop.tab.faces import line_face, member_words, summary_words, total_words
+from desk_app.shop.tab.lines import LineFace
+from desk_app.shop.tab.paying import Till
 from desk_app.stock import queries as stock
+from desk_app.stock.rules import SaleItem
 
 if TYPE_CHECKING:
     from desk_app.shop.tab.page import ShopTab
@@ -24,6 +29,14 @@ class Reading:
     def __init__(self, tab: ShopTab) -> None:
         self._tab = tab
         self.are_goods_stale = True
+        self._items: dict[int, SaleItem | None] = {}  # what stock says of the products on the sale
+        self._faces: dict[int, tuple[LineRow, SaleItem | None, LineFace]] = {}
+        self._made_for: tuple[object, ...] = ()
+
+    def forget_stock(self) -> None:
+        """Something about goods changed: their tiles and the notes on lines are read anew."""
+        self.are_goods_stale = True
+        self._items.clear()
 
     def show_goods(self) -> None:
         """Read the tiles, or what fits the search; out of sight it waits until the tab is shown."""
@@ -51,13 +64,30 @@ class Reading:
     def _show_lines(self, sale: Sale) -> None:
         tab = self._tab
         tab.paid_id = None
-        products = [line.product_id for line in sale.live if line.product_id is not None]
-        faces = line_faces(sale, stock.items(products, tab.desk.today()), tab.currency)
+        faces = self._line_faces(sale)
         total = total_words(sale.row.total, tab.currency)
         tab.panel.show_lines(faces, summary_words(sale, tab.currency), total)
         if tab.chosen_line:
             tab.panel.lines.choose(tab.chosen_line)
             tab.chosen_line = 0
+
+    def _line_faces(self, sale: Sale) -> tuple[LineFace, ...]:
+        """Faces of the lines; of a long sale only those that differ are made anew, so that a scan stays quick."""
+        tab = self._tab
+        missing = {line.product_id for line in sale.live if line.product_id is not None} - self._items.keys()
+        if missing:
+            self._items |= dict.fromkeys(missing) | stock.items(tuple(missing), tab.desk.today())
+        made_for = (sale.row.id, sale.row.member_id, tab.currency, texts.language())
+        if made_for != self._made_for:
+            self._made_for, self._faces = made_for, {}
+        faces = []
+        for line in sale.live:
+            item = self._items.get(line.product_id or 0)
+            known = self._faces.get(line.id)
+            if known is None or known[0] != line or known[1] is not item:
+                known = self._faces[line.id] = (line, item, line_face(line, sale, item, tab.currency))
+            faces.append(known[2])
+        return tuple(faces)
 
     def show_bar(self) -> None:
         """What can be done with the chosen line."""
@@ -75,3 +105,11 @@ class Reading:
         here = 0 if self._tab.sale is None else self._tab.sale.row.id
         rows = queries.unknown_payments()
         return sum(row.state is PaymentState.UNKNOWN or row.sale_id != here for row in rows)
+
+    def till(self) -> Till:
+        """Whether this desk's till takes money today."""
+        desk = self._tab.desk
+        session = cash.open_session(desk.number)
+        if session is None:
+            return Till.CLOSED if cash.present_session(desk.number) is None else Till.ENDING
+        return Till.OPEN if session.day == desk.today() else Till.STALE
