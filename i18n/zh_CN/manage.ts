@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作详情</translation>
     </message>
     <message>
         <source>Every record</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Every action</source>
-        <translation type="unfinished"></translation>
+        <translation>全部操作</translation>
     </message>
     <message>
         <source>Program</source>
@@ -962,1319 +962,1319 @@
     </message>
     <message>
         <source>Claimant answered</source>
-        <translation type="unfinished"></translation>
+        <translation>认领人作答</translation>
     </message>
     <message>
         <source>Claimant identified</source>
-        <translation type="unfinished"></translation>
+        <translation>核对身份</translation>
     </message>
     <message>
         <source>Answer judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判断答案</translation>
     </message>
     <message>
         <source>Claim matched</source>
-        <translation type="unfinished"></translation>
+        <translation>特征相符</translation>
     </message>
     <message>
         <source>Claim begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始认领</translation>
     </message>
     <message>
         <source>Claim refused</source>
-        <translation type="unfinished"></translation>
+        <translation>认领不符</translation>
     </message>
     <message>
         <source>Claim signed, item handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>签字领取</translation>
     </message>
     <message>
         <source>Claim withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回认领</translation>
     </message>
     <message>
         <source>Sealed valuables counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清点封存贵重物品</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>处置</translation>
     </message>
     <message>
         <source>Hidden feature added</source>
-        <translation type="unfinished"></translation>
+        <translation>补充特征</translation>
     </message>
     <message>
         <source>Locked after refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动存放处</translation>
     </message>
     <message>
         <source>Claimant pointed to administration</source>
-        <translation type="unfinished"></translation>
+        <translation>引导至行政部门</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登记物品</translation>
     </message>
     <message>
         <source>Decided between two claims</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定争议</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>入库存放</translation>
     </message>
     <message>
         <source>Split into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Back to the finder</source>
-        <translation type="unfinished"></translation>
+        <translation>归还拾获人</translation>
     </message>
     <message>
         <source>Handed to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>移交公安</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Register printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印登记表</translation>
     </message>
     <message>
         <source>Loss report closed</source>
-        <translation type="unfinished"></translation>
+        <translation>结束挂失</translation>
     </message>
     <message>
         <source>Loss report taken</source>
-        <translation type="unfinished"></translation>
+        <translation>登记挂失</translation>
     </message>
     <message>
         <source>Owner told</source>
-        <translation type="unfinished"></translation>
+        <translation>告知失主</translation>
     </message>
     <message>
         <source>Transfer signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签字移交</translation>
     </message>
     <message>
         <source>Authority table changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改权限表</translation>
     </message>
     <message>
         <source>Blank form issued</source>
-        <translation type="unfinished"></translation>
+        <translation>发出空白单</translation>
     </message>
     <message>
         <source>Blank form void</source>
-        <translation type="unfinished"></translation>
+        <translation>空白单作废</translation>
     </message>
     <message>
         <source>Accepted by the department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门接收</translation>
     </message>
     <message>
         <source>Answer from above</source>
-        <translation type="unfinished"></translation>
+        <translation>上级答复</translation>
     </message>
     <message>
         <source>Time exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Call-back due</source>
-        <translation type="unfinished"></translation>
+        <translation>应回访</translation>
     </message>
     <message>
         <source>Call-back sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印回访单</translation>
     </message>
     <message>
         <source>Customer called back</source>
-        <translation type="unfinished"></translation>
+        <translation>回访客户</translation>
     </message>
     <message>
         <source>Called out</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急呼叫</translation>
     </message>
     <message>
         <source>Cause entered</source>
-        <translation type="unfinished"></translation>
+        <translation>填写原因</translation>
     </message>
     <message>
         <source>Department chased</source>
-        <translation type="unfinished"></translation>
+        <translation>催办部门</translation>
     </message>
     <message>
         <source>Liability decided</source>
-        <translation type="unfinished"></translation>
+        <translation>责任认定</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>结案</translation>
     </message>
     <message>
         <source>Case corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Delegated by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>上级交办</translation>
     </message>
     <message>
         <source>Slip to the department</source>
-        <translation type="unfinished"></translation>
+        <translation>派单</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存草稿</translation>
     </message>
     <message>
         <source>On-site finding</source>
-        <translation type="unfinished"></translation>
+        <translation>现场认定</translation>
     </message>
     <message>
         <source>Joined to a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>并入同一事件</translation>
     </message>
     <message>
         <source>Taken out of a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>移出事件</translation>
     </message>
     <message>
         <source>Major declined</source>
-        <translation type="unfinished"></translation>
+        <translation>不认定为重大</translation>
     </message>
     <message>
         <source>Major proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建议认定重大</translation>
     </message>
     <message>
         <source>Monthly report filed</source>
-        <translation type="unfinished"></translation>
+        <translation>月报归档</translation>
     </message>
     <message>
         <source>Month frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>月份锁定</translation>
     </message>
     <message>
         <source>Month announced</source>
-        <translation type="unfinished"></translation>
+        <translation>月报通报</translation>
     </message>
     <message>
         <source>Monthly report worded</source>
-        <translation type="unfinished"></translation>
+        <translation>编写月报</translation>
     </message>
     <message>
         <source>On-site date agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>约定现场查看</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Raised to major</source>
-        <translation type="unfinished"></translation>
+        <translation>升级为重大</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Refused with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由拒绝</translation>
     </message>
     <message>
         <source>Re-opened</source>
-        <translation type="unfinished"></translation>
+        <translation>重新办理</translation>
     </message>
     <message>
         <source>Customer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答复客户</translation>
     </message>
     <message>
         <source>Reported upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>上报</translation>
     </message>
     <message>
         <source>Result entered</source>
-        <translation type="unfinished"></translation>
+        <translation>填写结果</translation>
     </message>
     <message>
         <source>Gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>继续办理</translation>
     </message>
     <message>
         <source>Daily review begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始每日检查</translation>
     </message>
     <message>
         <source>Daily review finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成每日检查</translation>
     </message>
     <message>
         <source>Line of the review settled</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项处理完</translation>
     </message>
     <message>
         <source>Sample drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取回访样本</translation>
     </message>
     <message>
         <source>Severity set</source>
-        <translation type="unfinished"></translation>
+        <translation>认定等级</translation>
     </message>
     <message>
         <source>Customer signed</source>
-        <translation type="unfinished"></translation>
+        <translation>客户签字</translation>
     </message>
     <message>
         <source>Slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印受理单</translation>
     </message>
     <message>
         <source>Utility told</source>
-        <translation type="unfinished"></translation>
+        <translation>联系公用事业单位</translation>
     </message>
     <message>
         <source>Customer withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>客户撤回</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Utility changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改公用事业单位</translation>
     </message>
     <message>
         <source>Badge lent</source>
-        <translation type="unfinished"></translation>
+        <translation>借出访客牌</translation>
     </message>
     <message>
         <source>Badge returned</source>
-        <translation type="unfinished"></translation>
+        <translation>归还访客牌</translation>
     </message>
     <message>
         <source>Counter closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭柜台</translation>
     </message>
     <message>
         <source>Counter opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开启柜台</translation>
     </message>
     <message>
         <source>Lane changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改队列</translation>
     </message>
     <message>
         <source>Came into the house</source>
-        <translation type="unfinished"></translation>
+        <translation>进入场所</translation>
     </message>
     <message>
         <source>Left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>离开场所</translation>
     </message>
     <message>
         <source>Presumed to have left</source>
-        <translation type="unfinished"></translation>
+        <translation>推定已离开</translation>
     </message>
     <message>
         <source>Expected visitor arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>预约访客到达</translation>
     </message>
     <message>
         <source>Came back after a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>过号后回来</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号</translation>
     </message>
     <message>
         <source>Carried over to the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>转入次日</translation>
     </message>
     <message>
         <source>Something is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>查询中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>接待完成</translation>
     </message>
     <message>
         <source>Emergency list printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印应急名单</translation>
     </message>
     <message>
         <source>Visitor announced</source>
-        <translation type="unfinished"></translation>
+        <translation>登记预约访客</translation>
     </message>
     <message>
         <source>Announced visit cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消预约</translation>
     </message>
     <message>
         <source>Ticket expired</source>
-        <translation type="unfinished"></translation>
+        <translation>号票过期</translation>
     </message>
     <message>
         <source>Handed over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>转交同事</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Host was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知被访人</translation>
     </message>
     <message>
         <source>Left without being served</source>
-        <translation type="unfinished"></translation>
+        <translation>未办理离开</translation>
     </message>
     <message>
         <source>Mark set (tea, greeting …)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录服务（奉茶等）</translation>
     </message>
     <message>
         <source>Moved up the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>升级处理</translation>
     </message>
     <message>
         <source>Did not come when called</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号未到</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Called again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次叫号</translation>
     </message>
     <message>
         <source>Service begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始接待</translation>
     </message>
     <message>
         <source>Ticket taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取号</translation>
     </message>
     <message>
         <source>Moved to another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>转到其他队列</translation>
     </message>
     <message>
         <source>Ticket void</source>
-        <translation type="unfinished"></translation>
+        <translation>号票作废</translation>
     </message>
     <message>
         <source>With the host</source>
-        <translation type="unfinished"></translation>
+        <translation>已见被访人</translation>
     </message>
     <message>
         <source>Rang off before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>对方挂断</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接听</translation>
     </message>
     <message>
         <source>Put through</source>
-        <translation type="unfinished"></translation>
+        <translation>转接</translation>
     </message>
     <message>
         <source>Rang out</source>
-        <translation type="unfinished"></translation>
+        <translation>拨出</translation>
     </message>
     <message>
         <source>Call finished</source>
-        <translation type="unfinished"></translation>
+        <translation>通话结束</translation>
     </message>
     <message>
         <source>Kind of call set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置来电类别</translation>
     </message>
     <message>
         <source>Call written down afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>补记来电</translation>
     </message>
     <message>
         <source>Something happened on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>记录线路情况</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <source>Answer promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺回复</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished"></translation>
+        <translation>来电响铃</translation>
     </message>
     <message>
         <source>Became a call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>转为回电</translation>
     </message>
     <message>
         <source>Ring counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计铃声</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>催问</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑现</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Call sheet prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>准备外呼单</translation>
     </message>
     <message>
         <source>Days away added</source>
-        <translation type="unfinished"></translation>
+        <translation>登记请假</translation>
     </message>
     <message>
         <source>Days away removed</source>
-        <translation type="unfinished"></translation>
+        <translation>取消请假</translation>
     </message>
     <message>
         <source>Order of the emergency plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>调整应急呼叫顺序</translation>
     </message>
     <message>
         <source>Emergency contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改应急联系人</translation>
     </message>
     <message>
         <source>Duty line handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交出值班电话</translation>
     </message>
     <message>
         <source>Note left</source>
-        <translation type="unfinished"></translation>
+        <translation>留言</translation>
     </message>
     <message>
         <source>Note read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读留言</translation>
     </message>
     <message>
         <source>Rota printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印值班表</translation>
     </message>
     <message>
         <source>Swap answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答复换班</translation>
     </message>
     <message>
         <source>Swap asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请换班</translation>
     </message>
     <message>
         <source>Duty line taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>接过值班电话</translation>
     </message>
     <message>
         <source>Week of duty cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>清空值班周</translation>
     </message>
     <message>
         <source>Week of duty set</source>
-        <translation type="unfinished"></translation>
+        <translation>安排值班周</translation>
     </message>
     <message>
         <source>Emergency plan started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动应急预案</translation>
     </message>
     <message>
         <source>Agreed on working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>约定工作时间答复</translation>
     </message>
     <message>
         <source>Contract marked as lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>标记合同到期</translation>
     </message>
     <message>
         <source>Pointed to the normal line</source>
-        <translation type="unfinished"></translation>
+        <translation>引导至日常电话</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>Duty call taken</source>
-        <translation type="unfinished"></translation>
+        <translation>接值班来电</translation>
     </message>
     <message>
         <source>Time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>约定时间</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>归还</translation>
     </message>
     <message>
         <source>May be kept longer</source>
-        <translation type="unfinished"></translation>
+        <translation>延期归还</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失</translation>
     </message>
     <message>
         <source>Loan slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印借用单</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>交付</translation>
     </message>
     <message>
         <source>Back to the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>退回承运方</translation>
     </message>
     <message>
         <source>Parcel slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印代收单</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>代收</translation>
     </message>
     <message>
         <source>Host told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知收件人</translation>
     </message>
     <message>
         <source>Turned up again</source>
-        <translation type="unfinished"></translation>
+        <translation>找回</translation>
     </message>
     <message>
         <source>Thing to lend changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改可借物品</translation>
     </message>
     <message>
         <source>Fault fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>故障修复</translation>
     </message>
     <message>
         <source>Fault noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>发现故障</translation>
     </message>
     <message>
         <source>Fault reported</source>
-        <translation type="unfinished"></translation>
+        <translation>报修</translation>
     </message>
     <message>
         <source>Result seen by the giver</source>
-        <translation type="unfinished"></translation>
+        <translation>布置人已确认</translation>
     </message>
     <message>
         <source>Task cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任务</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>任务完成</translation>
     </message>
     <message>
         <source>Task given</source>
-        <translation type="unfinished"></translation>
+        <translation>布置任务</translation>
     </message>
     <message>
         <source>Task handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交任务</translation>
     </message>
     <message>
         <source>Task seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已看任务</translation>
     </message>
     <message>
         <source>Step noted</source>
-        <translation type="unfinished"></translation>
+        <translation>记录进展</translation>
     </message>
     <message>
         <source>Site founded</source>
-        <translation type="unfinished"></translation>
+        <translation>建立场所</translation>
     </message>
     <message>
         <source>Works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复在职</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>Approval denied</source>
-        <translation type="unfinished"></translation>
+        <translation>批准被拒</translation>
     </message>
     <message>
         <source>Approval used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用批准</translation>
     </message>
     <message>
         <source>Approved with the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密码批准</translation>
     </message>
     <message>
         <source>Absence reported to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>离岗已报告</translation>
     </message>
     <message>
         <source>Back at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>回到岗位</translation>
     </message>
     <message>
         <source>Staff record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人员</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>离职</translation>
     </message>
     <message>
         <source>Left the post</source>
-        <translation type="unfinished"></translation>
+        <translation>暂离岗位</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定屏幕</translation>
     </message>
     <message>
         <source>Computer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>确认本机</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改密码</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误</translation>
     </message>
     <message>
         <source>PIN reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置密码</translation>
     </message>
     <message>
         <source>Presumed to have gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>推定已下班</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Took the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>接管柜台</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增客户</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改客户</translation>
     </message>
     <message>
         <source>Consent given or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>同意事项变更</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>删除个人资料</translation>
     </message>
     <message>
         <source>Person&apos;s data exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出个人资料</translation>
     </message>
     <message>
         <source>Records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并记录</translation>
     </message>
     <message>
         <source>Note ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束提示</translation>
     </message>
     <message>
         <source>Hint read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读提示</translation>
     </message>
     <message>
         <source>Hint written</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提示</translation>
     </message>
     <message>
         <source>Personal data seen in full</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整资料</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销合并</translation>
     </message>
     <message>
         <source>Word allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复允许用词</translation>
     </message>
     <message>
         <source>Never-word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改禁语</translation>
     </message>
     <message>
         <source>Phrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改用语</translation>
     </message>
     <message>
         <source>Department changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改部门</translation>
     </message>
     <message>
         <source>Private number shown</source>
-        <translation type="unfinished"></translation>
+        <translation>查看私人号码</translation>
     </message>
     <message>
         <source>Host changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改被访人</translation>
     </message>
     <message>
         <source>Host&apos;s state set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置在位状态</translation>
     </message>
     <message>
         <source>Message passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>转达留言</translation>
     </message>
     <message>
         <source>Message taken</source>
-        <translation type="unfinished"></translation>
+        <translation>记录留言</translation>
     </message>
     <message>
         <source>Drawer did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱未打开</translation>
     </message>
     <message>
         <source>Drawer request too old</source>
-        <translation type="unfinished"></translation>
+        <translation>开箱请求过期</translation>
     </message>
     <message>
         <source>Drawer opened</source>
-        <translation type="unfinished"></translation>
+        <translation>打开钱箱</translation>
     </message>
     <message>
         <source>Said whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>确认打印结果</translation>
     </message>
     <message>
         <source>Printing cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消打印</translation>
     </message>
     <message>
         <source>Printing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印失败</translation>
     </message>
     <message>
         <source>Printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印</translation>
     </message>
     <message>
         <source>Printer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改打印机</translation>
     </message>
     <message>
         <source>Way of a form changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改单据打印设置</translation>
     </message>
     <message>
         <source>Restore drill held</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复演练</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Own copy of a form made</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单据样式</translation>
     </message>
     <message>
         <source>Sample of a form printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印样张</translation>
     </message>
     <message>
         <source>Everything exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出全部数据</translation>
     </message>
     <message>
         <source>Data checked as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全面检查数据</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标志</translation>
     </message>
     <message>
         <source>Logo set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置标志</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改设置</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件</translation>
     </message>
     <message>
         <source>Records tied together</source>
-        <translation type="unfinished"></translation>
+        <translation>关联记录</translation>
     </message>
     <message>
         <source>Opening hours set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置营业时间</translation>
     </message>
     <message>
         <source>Special day set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置特殊日</translation>
     </message>
     <message>
         <source>Special day taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消特殊日</translation>
     </message>
     <message>
         <source>Public holidays imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入节假日</translation>
     </message>
     <message>
         <source>Closed over with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>说明理由后关闭</translation>
     </message>
     <message>
         <source>Checklist begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始检查表</translation>
     </message>
     <message>
         <source>Checklist changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改检查表</translation>
     </message>
     <message>
         <source>Checklist line ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选检查项</translation>
     </message>
     <message>
         <source>Checklist signed</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表签字</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>当日结束</translation>
     </message>
     <message>
         <source>Report printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报表</translation>
     </message>
     <message>
         <source>Refund made</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Refund without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>无小票退款</translation>
     </message>
     <message>
         <source>Sale abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃销售</translation>
     </message>
     <message>
         <source>Discount on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>整单折扣</translation>
     </message>
     <message>
         <source>Invoice noted</source>
-        <translation type="unfinished"></translation>
+        <translation>登记发票</translation>
     </message>
     <message>
         <source>Discount on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>单品折扣</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除商品行</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款完成</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message>
         <source>Payment asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>发起收款</translation>
     </message>
     <message>
         <source>Payment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收款</translation>
     </message>
     <message>
         <source>Payment cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>确认收款状态</translation>
     </message>
     <message>
         <source>Price changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手工改价</translation>
     </message>
     <message>
         <source>Price brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>更新价格</translation>
     </message>
     <message>
         <source>Quantity lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>减少数量</translation>
     </message>
     <message>
         <source>Fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回挂单</translation>
     </message>
     <message>
         <source>Sale void</source>
-        <translation type="unfinished"></translation>
+        <translation>销售作废</translation>
     </message>
     <message>
         <source>Catalogue imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入商品</translation>
     </message>
     <message>
         <source>Category changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改分类</translation>
     </message>
     <message>
         <source>Count booked</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点入账</translation>
     </message>
     <message>
         <source>Count entered</source>
-        <translation type="unfinished"></translation>
+        <translation>录入盘点</translation>
     </message>
     <message>
         <source>Line added to the count</source>
-        <translation type="unfinished"></translation>
+        <translation>增加盘点行</translation>
     </message>
     <message>
         <source>Count begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始盘点</translation>
     </message>
     <message>
         <source>Count sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印盘点表</translation>
     </message>
     <message>
         <source>Count reported</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点报告</translation>
     </message>
     <message>
         <source>Count sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封存盘点</translation>
     </message>
     <message>
         <source>Count void</source>
-        <translation type="unfinished"></translation>
+        <translation>盘点作废</translation>
     </message>
     <message>
         <source>Labels printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印价签</translation>
     </message>
     <message>
         <source>Labels asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申请价签</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消订货</translation>
     </message>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下订单</translation>
     </message>
     <message>
         <source>Order printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印订货单</translation>
     </message>
     <message>
         <source>Price list printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印价目表</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增商品</translation>
     </message>
     <message>
         <source>Product changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改商品</translation>
     </message>
     <message>
         <source>Barcode added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加条码</translation>
     </message>
     <message>
         <source>Barcode removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除条码</translation>
     </message>
     <message>
         <source>Photo set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置照片</translation>
     </message>
     <message>
         <source>Price set</source>
-        <translation type="unfinished"></translation>
+        <translation>定价</translation>
     </message>
     <message>
         <source>Goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>收货</translation>
     </message>
     <message>
         <source>Sold below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货销售</translation>
     </message>
     <message>
         <source>Goods moved</source>
-        <translation type="unfinished"></translation>
+        <translation>调拨</translation>
     </message>
     <message>
         <source>Goods written off</source>
-        <translation type="unfinished"></translation>
+        <translation>报损</translation>
     </message>
     <message>
         <source>Supplier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改供应商</translation>
     </message>
     <message>
         <source>Shop tiles set</source>
-        <translation type="unfinished"></translation>
+        <translation>设置快捷商品</translation>
     </message>
     <message>
         <source>Bag accepted by finance</source>
-        <translation type="unfinished"></translation>
+        <translation>财务接收款袋</translation>
     </message>
     <message>
         <source>Bag disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>款袋有争议</translation>
     </message>
     <message>
         <source>Bag packed</source>
-        <translation type="unfinished"></translation>
+        <translation>装袋</translation>
     </message>
     <message>
         <source>Bag sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送出款袋</translation>
     </message>
     <message>
         <source>Dispute of a bag settled</source>
-        <translation type="unfinished"></translation>
+        <translation>款袋争议处理完</translation>
     </message>
     <message>
         <source>Count kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清点</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清点</translation>
     </message>
     <message>
         <source>Cash taken to the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>投入保险柜</translation>
     </message>
     <message>
         <source>Drawer opened without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>非销售开箱</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>存入</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>收银班次结束</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>停止收银</translation>
     </message>
     <message>
         <source>Difference explained</source>
-        <translation type="unfinished"></translation>
+        <translation>说明差额</translation>
     </message>
     <message>
         <source>Float differs</source>
-        <translation type="unfinished"></translation>
+        <translation>备用金不符</translation>
     </message>
     <message>
         <source>Till handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>收银交接</translation>
     </message>
     <message>
         <source>Session opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开始收银</translation>
     </message>
     <message>
         <source>Cash count sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印清点单</translation>
     </message>
     <message>
         <source>Statement imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入对账单</translation>
     </message>
     <message>
         <source>Till added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增收银台</translation>
     </message>
     <message>
         <source>X report read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 X 报表</translation>
     </message>
     <message>
         <source>Arrears exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出欠费</translation>
     </message>
     <message>
         <source>Bill added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增账单</translation>
     </message>
     <message>
         <source>Bill cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消账单</translation>
     </message>
     <message>
         <source>Bills imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入账单</translation>
     </message>
     <message>
         <source>Preparation ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>缴费准备完成</translation>
     </message>
     <message>
         <source>Fee settled</source>
-        <translation type="unfinished"></translation>
+        <translation>费用已缴</translation>
     </message>
     <message>
         <source>Fee open again</source>
-        <translation type="unfinished"></translation>
+        <translation>费用恢复未缴</translation>
     </message>
     <message>
         <source>Fee account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改缴费账户</translation>
     </message>
     <message>
         <source>Fee account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭缴费账户</translation>
     </message>
     <message>
         <source>Fee account opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开立缴费账户</translation>
     </message>
     <message>
         <source>Fee account opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复缴费账户</translation>
     </message>
     <message>
         <source>Fee type changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改费用类型</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增会员</translation>
     </message>
     <message>
         <source>Card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结会员卡</translation>
     </message>
     <message>
         <source>Card replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>补办会员卡</translation>
     </message>
     <message>
         <source>Balance carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>转入余额</translation>
     </message>
     <message>
         <source>Member changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改会员</translation>
     </message>
     <message>
         <source>Balance given back</source>
-        <translation type="unfinished"></translation>
+        <translation>退还余额</translation>
     </message>
     <message>
         <source>Paid from the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额消费</translation>
     </message>
     <message>
         <source>Top-up taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销充值</translation>
     </message>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>充值</translation>
     </message>
     <message>
         <source>Card unblocked</source>
-        <translation type="unfinished"></translation>
+        <translation>解冻会员卡</translation>
     </message>
     <message>
         <source>Members imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入会员</translation>
     </message>
     <message>
         <source>Price class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改价格等级</translation>
     </message>
     <message>
         <source>Free on the disk: {bytes}</source>
@@ -2534,59 +2534,59 @@
     </message>
     <message>
         <source>Authority table</source>
-        <translation type="unfinished"></translation>
+        <translation>权限表</translation>
     </message>
     <message>
         <source>Public utility</source>
-        <translation type="unfinished"></translation>
+        <translation>公用事业单位</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>空白单</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>外呼单</translation>
     </message>
     <message>
         <source>Register of left items</source>
-        <translation type="unfinished"></translation>
+        <translation>遗留物品登记表</translation>
     </message>
     <message>
         <source>Count of sealed valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>封存物品清点</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>Closed over</source>
-        <translation type="unfinished"></translation>
+        <translation>带原因关闭</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>钱箱</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作詳情</translation>
     </message>
     <message>
         <source>Every record</source>
@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Every action</source>
-        <translation type="unfinished"></translation>
+        <translation>全部操作</translation>
     </message>
     <message>
         <source>Program</source>
@@ -962,1319 +962,1319 @@
     </message>
     <message>
         <source>Claimant answered</source>
-        <translation type="unfinished"></translation>
+        <translation>認領人作答</translation>
     </message>
     <message>
         <source>Claimant identified</source>
-        <translation type="unfinished"></translation>
+        <translation>核對身分</translation>
     </message>
     <message>
         <source>Answer judged</source>
-        <translation type="unfinished"></translation>
+        <translation>判斷答案</translation>
     </message>
     <message>
         <source>Claim matched</source>
-        <translation type="unfinished"></translation>
+        <translation>特徵相符</translation>
     </message>
     <message>
         <source>Claim begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始認領</translation>
     </message>
     <message>
         <source>Claim refused</source>
-        <translation type="unfinished"></translation>
+        <translation>認領不符</translation>
     </message>
     <message>
         <source>Claim signed, item handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名領取</translation>
     </message>
     <message>
         <source>Claim withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回認領</translation>
     </message>
     <message>
         <source>Sealed valuables counted</source>
-        <translation type="unfinished"></translation>
+        <translation>清點封存貴重物品</translation>
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>處置</translation>
     </message>
     <message>
         <source>Hidden feature added</source>
-        <translation type="unfinished"></translation>
+        <translation>補充特徵</translation>
     </message>
     <message>
         <source>Locked after refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動存放處</translation>
     </message>
     <message>
         <source>Claimant pointed to administration</source>
-        <translation type="unfinished"></translation>
+        <translation>引導至行政部門</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>登記物品</translation>
     </message>
     <message>
         <source>Decided between two claims</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定爭議</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>入庫存放</translation>
     </message>
     <message>
         <source>Split into parts</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>Back to the finder</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還拾獲人</translation>
     </message>
     <message>
         <source>Handed to the police</source>
-        <translation type="unfinished"></translation>
+        <translation>移交警察</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>解鎖</translation>
     </message>
     <message>
         <source>Register printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印登記表</translation>
     </message>
     <message>
         <source>Loss report closed</source>
-        <translation type="unfinished"></translation>
+        <translation>結束掛失</translation>
     </message>
     <message>
         <source>Loss report taken</source>
-        <translation type="unfinished"></translation>
+        <translation>登記掛失</translation>
     </message>
     <message>
         <source>Owner told</source>
-        <translation type="unfinished"></translation>
+        <translation>告知失主</translation>
     </message>
     <message>
         <source>Transfer signed</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名移交</translation>
     </message>
     <message>
         <source>Authority table changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改權限表</translation>
     </message>
     <message>
         <source>Blank form issued</source>
-        <translation type="unfinished"></translation>
+        <translation>發出空白單</translation>
     </message>
     <message>
         <source>Blank form void</source>
-        <translation type="unfinished"></translation>
+        <translation>空白單作廢</translation>
     </message>
     <message>
         <source>Accepted by the department</source>
-        <translation type="unfinished"></translation>
+        <translation>部門接收</translation>
     </message>
     <message>
         <source>Answer from above</source>
-        <translation type="unfinished"></translation>
+        <translation>上級答覆</translation>
     </message>
     <message>
         <source>Time exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時</translation>
     </message>
     <message>
         <source>Call-back due</source>
-        <translation type="unfinished"></translation>
+        <translation>應回訪</translation>
     </message>
     <message>
         <source>Call-back sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印回訪單</translation>
     </message>
     <message>
         <source>Customer called back</source>
-        <translation type="unfinished"></translation>
+        <translation>回訪客戶</translation>
     </message>
     <message>
         <source>Called out</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急呼叫</translation>
     </message>
     <message>
         <source>Cause entered</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫原因</translation>
     </message>
     <message>
         <source>Department chased</source>
-        <translation type="unfinished"></translation>
+        <translation>催辦部門</translation>
     </message>
     <message>
         <source>Liability decided</source>
-        <translation type="unfinished"></translation>
+        <translation>責任認定</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>結案</translation>
     </message>
     <message>
         <source>Case corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Delegated by an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>上級交辦</translation>
     </message>
     <message>
         <source>Slip to the department</source>
-        <translation type="unfinished"></translation>
+        <translation>派單</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存草稿</translation>
     </message>
     <message>
         <source>On-site finding</source>
-        <translation type="unfinished"></translation>
+        <translation>現場認定</translation>
     </message>
     <message>
         <source>Joined to a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>併入同一事件</translation>
     </message>
     <message>
         <source>Taken out of a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>移出事件</translation>
     </message>
     <message>
         <source>Major declined</source>
-        <translation type="unfinished"></translation>
+        <translation>不認定為重大</translation>
     </message>
     <message>
         <source>Major proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>建議認定重大</translation>
     </message>
     <message>
         <source>Monthly report filed</source>
-        <translation type="unfinished"></translation>
+        <translation>月報歸檔</translation>
     </message>
     <message>
         <source>Month frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>月份鎖定</translation>
     </message>
     <message>
         <source>Month announced</source>
-        <translation type="unfinished"></translation>
+        <translation>月報通報</translation>
     </message>
     <message>
         <source>Monthly report worded</source>
-        <translation type="unfinished"></translation>
+        <translation>編寫月報</translation>
     </message>
     <message>
         <source>On-site date agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>約定現場查看</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>轉交</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>暫停</translation>
     </message>
     <message>
         <source>Raised to major</source>
-        <translation type="unfinished"></translation>
+        <translation>升級為重大</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Refused with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>說明理由拒絕</translation>
     </message>
     <message>
         <source>Re-opened</source>
-        <translation type="unfinished"></translation>
+        <translation>重新辦理</translation>
     </message>
     <message>
         <source>Customer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆客戶</translation>
     </message>
     <message>
         <source>Reported upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>上報</translation>
     </message>
     <message>
         <source>Result entered</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫結果</translation>
     </message>
     <message>
         <source>Gone on with</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續辦理</translation>
     </message>
     <message>
         <source>Daily review begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始每日檢查</translation>
     </message>
     <message>
         <source>Daily review finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完成每日檢查</translation>
     </message>
     <message>
         <source>Line of the review settled</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查項處理完</translation>
     </message>
     <message>
         <source>Sample drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取回訪樣本</translation>
     </message>
     <message>
         <source>Severity set</source>
-        <translation type="unfinished"></translation>
+        <translation>認定等級</translation>
     </message>
     <message>
         <source>Customer signed</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶簽名</translation>
     </message>
     <message>
         <source>Slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印受理單</translation>
     </message>
     <message>
         <source>Utility told</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡公用事業單位</translation>
     </message>
     <message>
         <source>Customer withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶撤回</translation>
     </message>
     <message>
         <source>Being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>處理中</translation>
     </message>
     <message>
         <source>Utility changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改公用事業單位</translation>
     </message>
     <message>
         <source>Badge lent</source>
-        <translation type="unfinished"></translation>
+        <translation>借出訪客證</translation>
     </message>
     <message>
         <source>Badge returned</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還訪客證</translation>
     </message>
     <message>
         <source>Counter closed</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉櫃檯</translation>
     </message>
     <message>
         <source>Counter opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟櫃檯</translation>
     </message>
     <message>
         <source>Lane changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改佇列</translation>
     </message>
     <message>
         <source>Came into the house</source>
-        <translation type="unfinished"></translation>
+        <translation>進入場所</translation>
     </message>
     <message>
         <source>Left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>離開場所</translation>
     </message>
     <message>
         <source>Presumed to have left</source>
-        <translation type="unfinished"></translation>
+        <translation>推定已離開</translation>
     </message>
     <message>
         <source>Expected visitor arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>預約訪客到達</translation>
     </message>
     <message>
         <source>Came back after a missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>過號後回來</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>叫號</translation>
     </message>
     <message>
         <source>Carried over to the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>轉入次日</translation>
     </message>
     <message>
         <source>Something is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>查詢中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>接待完成</translation>
     </message>
     <message>
         <source>Emergency list printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印緊急名單</translation>
     </message>
     <message>
         <source>Visitor announced</source>
-        <translation type="unfinished"></translation>
+        <translation>登記預約訪客</translation>
     </message>
     <message>
         <source>Announced visit cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消預約</translation>
     </message>
     <message>
         <source>Ticket expired</source>
-        <translation type="unfinished"></translation>
+        <translation>號票過期</translation>
     </message>
     <message>
         <source>Handed over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>轉交同事</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>擱置</translation>
     </message>
     <message>
         <source>Host was told</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知受訪人</translation>
     </message>
     <message>
         <source>Left without being served</source>
-        <translation type="unfinished"></translation>
+        <translation>未辦理離開</translation>
     </message>
     <message>
         <source>Mark set (tea, greeting …)</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄服務（奉茶等）</translation>
     </message>
     <message>
         <source>Moved up the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>升級處理</translation>
     </message>
     <message>
         <source>Did not come when called</source>
-        <translation type="unfinished"></translation>
+        <translation>叫號未到</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"></translation>
+        <translation>寫備註</translation>
     </message>
     <message>
         <source>Called again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次叫號</translation>
     </message>
     <message>
         <source>Service begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始接待</translation>
     </message>
     <message>
         <source>Ticket taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取號</translation>
     </message>
     <message>
         <source>Moved to another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>轉到其他佇列</translation>
     </message>
     <message>
         <source>Ticket void</source>
-        <translation type="unfinished"></translation>
+        <translation>號票作廢</translation>
     </message>
     <message>
         <source>With the host</source>
-        <translation type="unfinished"></translation>
+        <translation>已見受訪人</translation>
     </message>
     <message>
         <source>Rang off before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>對方掛斷</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接聽</translation>
     </message>
     <message>
         <source>Put through</source>
-        <translation type="unfinished"></translation>
+        <translation>轉接</translation>
     </message>
     <message>
         <source>Rang out</source>
-        <translation type="unfinished"></translation>
+        <translation>撥出</translation>
     </message>
     <message>
         <source>Call finished</source>
-        <translation type="unfinished"></translation>
+        <translation>通話結束</translation>
     </message>
     <message>
         <source>Kind of call set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定來電類別</translation>
     </message>
     <message>
         <source>Call written down afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>補記來電</translation>
     </message>
     <message>
         <source>Something happened on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄線路情況</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>未接</translation>
     </message>
     <message>
         <source>Answer promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承諾回覆</translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished"></translation>
+        <translation>來電響鈴</translation>
     </message>
     <message>
         <source>Became a call-back</source>
-        <translation type="unfinished"></translation>
+        <translation>轉為回電</translation>
     </message>
     <message>
         <source>Ring counted</source>
-        <translation type="unfinished"></translation>
+        <translation>計鈴聲</translation>
     </message>
     <message>
         <source>Asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>催問</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已兌現</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷</translation>
     </message>
     <message>
         <source>Call sheet prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>準備外撥單</translation>
     </message>
     <message>
         <source>Days away added</source>
-        <translation type="unfinished"></translation>
+        <translation>登記請假</translation>
     </message>
     <message>
         <source>Days away removed</source>
-        <translation type="unfinished"></translation>
+        <translation>取消請假</translation>
     </message>
     <message>
         <source>Order of the emergency plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>調整緊急呼叫順序</translation>
     </message>
     <message>
         <source>Emergency contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改緊急聯絡人</translation>
     </message>
     <message>
         <source>Duty line handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交出值班電話</translation>
     </message>
     <message>
         <source>Note left</source>
-        <translation type="unfinished"></translation>
+        <translation>留言</translation>
     </message>
     <message>
         <source>Note read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀留言</translation>
     </message>
     <message>
         <source>Rota printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印值班表</translation>
     </message>
     <message>
         <source>Swap answered</source>
-        <translation type="unfinished"></translation>
+        <translation>答覆換班</translation>
     </message>
     <message>
         <source>Swap asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申請換班</translation>
     </message>
     <message>
         <source>Duty line taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>接過值班電話</translation>
     </message>
     <message>
         <source>Week of duty cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>清空值班週</translation>
     </message>
     <message>
         <source>Week of duty set</source>
-        <translation type="unfinished"></translation>
+        <translation>安排值班週</translation>
     </message>
     <message>
         <source>Emergency plan started</source>
-        <translation type="unfinished"></translation>
+        <translation>啟動應變計畫</translation>
     </message>
     <message>
         <source>Agreed on working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>約定上班時間答覆</translation>
     </message>
     <message>
         <source>Contract marked as lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>標記合約到期</translation>
     </message>
     <message>
         <source>Pointed to the normal line</source>
-        <translation type="unfinished"></translation>
+        <translation>引導至日常電話</translation>
     </message>
     <message>
         <source>Solved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
     <message>
         <source>Duty call taken</source>
-        <translation type="unfinished"></translation>
+        <translation>接值班來電</translation>
     </message>
     <message>
         <source>Time agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>約定時間</translation>
     </message>
     <message>
         <source>Given back</source>
-        <translation type="unfinished"></translation>
+        <translation>歸還</translation>
     </message>
     <message>
         <source>May be kept longer</source>
-        <translation type="unfinished"></translation>
+        <translation>延期歸還</translation>
     </message>
     <message>
         <source>Lent</source>
-        <translation type="unfinished"></translation>
+        <translation>借出</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失</translation>
     </message>
     <message>
         <source>Loan slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印借用單</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>交付</translation>
     </message>
     <message>
         <source>Back to the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>退回物流業者</translation>
     </message>
     <message>
         <source>Parcel slip printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印代收單</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>代收</translation>
     </message>
     <message>
         <source>Host told</source>
-        <translation type="unfinished"></translation>
+        <translation>通知收件人</translation>
     </message>
     <message>
         <source>Turned up again</source>
-        <translation type="unfinished"></translation>
+        <translation>找回</translation>
     </message>
     <message>
         <source>Thing to lend changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改可借物品</translation>
     </message>
     <message>
         <source>Fault fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>故障修復</translation>
     </message>
     <message>
         <source>Fault noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>發現故障</translation>
     </message>
     <message>
         <source>Fault reported</source>
-        <translation type="unfinished"></translation>
+        <translation>報修</translation>
     </message>
     <message>
         <source>Result seen by the giver</source>
-        <translation type="unfinished"></translation>
+        <translation>指派人已確認</translation>
     </message>
     <message>
         <source>Task cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消任務</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>任務完成</translation>
     </message>
     <message>
         <source>Task given</source>
-        <translation type="unfinished"></translation>
+        <translation>指派任務</translation>
     </message>
     <message>
         <source>Task handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>轉交任務</translation>
     </message>
     <message>
         <source>Task seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已看任務</translation>
     </message>
     <message>
         <source>Step noted</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄進展</translation>
     </message>
     <message>
         <source>Site founded</source>
-        <translation type="unfinished"></translation>
+        <translation>建立場所</translation>
     </message>
     <message>
         <source>Works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復在職</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>新增人員</translation>
     </message>
     <message>
         <source>Approval denied</source>
-        <translation type="unfinished"></translation>
+        <translation>核准被拒</translation>
     </message>
     <message>
         <source>Approval used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用核准</translation>
     </message>
     <message>
         <source>Approved with the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼核准</translation>
     </message>
     <message>
         <source>Absence reported to the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>離崗已報告</translation>
     </message>
     <message>
         <source>Back at the post</source>
-        <translation type="unfinished"></translation>
+        <translation>回到崗位</translation>
     </message>
     <message>
         <source>Staff record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人員</translation>
     </message>
     <message>
         <source>No longer works here</source>
-        <translation type="unfinished"></translation>
+        <translation>離職</translation>
     </message>
     <message>
         <source>Left the post</source>
-        <translation type="unfinished"></translation>
+        <translation>暫離崗位</translation>
     </message>
     <message>
         <source>Screen locked</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定螢幕</translation>
     </message>
     <message>
         <source>Computer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>確認本機</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改密碼</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼錯誤</translation>
     </message>
     <message>
         <source>PIN reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重設密碼</translation>
     </message>
     <message>
         <source>Presumed to have gone home</source>
-        <translation type="unfinished"></translation>
+        <translation>推定已下班</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>登出</translation>
     </message>
     <message>
         <source>Took the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>接管櫃檯</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增客戶</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改客戶</translation>
     </message>
     <message>
         <source>Consent given or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>同意事項變更</translation>
     </message>
     <message>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除個人資料</translation>
     </message>
     <message>
         <source>Person&apos;s data exported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出個人資料</translation>
     </message>
     <message>
         <source>Records merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合併紀錄</translation>
     </message>
     <message>
         <source>Note ended</source>
-        <translation type="unfinished"></translation>
+        <translation>結束提示</translation>
     </message>
     <message>
         <source>Hint read</source>
-        <translation type="unfinished"></translation>
+        <translation>已讀提示</translation>
     </message>
     <message>
         <source>Hint written</source>
-        <translation type="unfinished"></translation>
+        <translation>新增提示</translation>
     </message>
     <message>
         <source>Personal data seen in full</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整資料</translation>
     </message>
     <message>
         <source>Merge undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷合併</translation>
     </message>
     <message>
         <source>Word allowed again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復允許用詞</translation>
     </message>
     <message>
         <source>Never-word changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改禁語</translation>
     </message>
     <message>
         <source>Phrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改用語</translation>
     </message>
     <message>
         <source>Department changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改部門</translation>
     </message>
     <message>
         <source>Private number shown</source>
-        <translation type="unfinished"></translation>
+        <translation>查看私人號碼</translation>
     </message>
     <message>
         <source>Host changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改受訪人</translation>
     </message>
     <message>
         <source>Host&apos;s state set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定在位狀態</translation>
     </message>
     <message>
         <source>Message passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>轉達留言</translation>
     </message>
     <message>
         <source>Message taken</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄留言</translation>
     </message>
     <message>
         <source>Drawer did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>錢箱未開啟</translation>
     </message>
     <message>
         <source>Drawer request too old</source>
-        <translation type="unfinished"></translation>
+        <translation>開箱請求過期</translation>
     </message>
     <message>
         <source>Drawer opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟錢箱</translation>
     </message>
     <message>
         <source>Said whether it came out</source>
-        <translation type="unfinished"></translation>
+        <translation>確認列印結果</translation>
     </message>
     <message>
         <source>Printing cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消列印</translation>
     </message>
     <message>
         <source>Printing failed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印失敗</translation>
     </message>
     <message>
         <source>Printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列印</translation>
     </message>
     <message>
         <source>Printer changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改印表機</translation>
     </message>
     <message>
         <source>Way of a form changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改單據列印設定</translation>
     </message>
     <message>
         <source>Restore drill held</source>
-        <translation type="unfinished"></translation>
+        <translation>還原演練</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Own copy of a form made</source>
-        <translation type="unfinished"></translation>
+        <translation>複製單據樣式</translation>
     </message>
     <message>
         <source>Sample of a form printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印樣張</translation>
     </message>
     <message>
         <source>Everything exported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出全部資料</translation>
     </message>
     <message>
         <source>Data checked as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>全面檢查資料</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除標誌</translation>
     </message>
     <message>
         <source>Logo set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定標誌</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改設定</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>新增附件</translation>
     </message>
     <message>
         <source>Records tied together</source>
-        <translation type="unfinished"></translation>
+        <translation>關聯紀錄</translation>
     </message>
     <message>
         <source>Opening hours set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定營業時間</translation>
     </message>
     <message>
         <source>Special day set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定特殊日</translation>
     </message>
     <message>
         <source>Special day taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取消特殊日</translation>
     </message>
     <message>
         <source>Public holidays imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入國定假日</translation>
     </message>
     <message>
         <source>Closed over with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>說明理由後關閉</translation>
     </message>
     <message>
         <source>Checklist begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始檢查表</translation>
     </message>
     <message>
         <source>Checklist changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改檢查表</translation>
     </message>
     <message>
         <source>Checklist line ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>勾選檢查項</translation>
     </message>
     <message>
         <source>Checklist signed</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查表簽名</translation>
     </message>
     <message>
         <source>Day closed</source>
-        <translation type="unfinished"></translation>
+        <translation>當日結束</translation>
     </message>
     <message>
         <source>Report printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印報表</translation>
     </message>
     <message>
         <source>Refund made</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Refund without receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>無收據退款</translation>
     </message>
     <message>
         <source>Sale abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>放棄銷售</translation>
     </message>
     <message>
         <source>Discount on the sale</source>
-        <translation type="unfinished"></translation>
+        <translation>整單折扣</translation>
     </message>
     <message>
         <source>Invoice noted</source>
-        <translation type="unfinished"></translation>
+        <translation>登記發票</translation>
     </message>
     <message>
         <source>Discount on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>單品折扣</translation>
     </message>
     <message>
         <source>Line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除商品列</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款完成</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>掛單</translation>
     </message>
     <message>
         <source>Payment asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>發起收款</translation>
     </message>
     <message>
         <source>Payment cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收款</translation>
     </message>
     <message>
         <source>Payment cleared up</source>
-        <translation type="unfinished"></translation>
+        <translation>確認收款狀態</translation>
     </message>
     <message>
         <source>Price changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動改價</translation>
     </message>
     <message>
         <source>Price brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>更新價格</translation>
     </message>
     <message>
         <source>Quantity lowered</source>
-        <translation type="unfinished"></translation>
+        <translation>減少數量</translation>
     </message>
     <message>
         <source>Fetched back</source>
-        <translation type="unfinished"></translation>
+        <translation>取回掛單</translation>
     </message>
     <message>
         <source>Sale void</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售作廢</translation>
     </message>
     <message>
         <source>Catalogue imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入商品</translation>
     </message>
     <message>
         <source>Category changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改分類</translation>
     </message>
     <message>
         <source>Count booked</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點入帳</translation>
     </message>
     <message>
         <source>Count entered</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入盤點</translation>
     </message>
     <message>
         <source>Line added to the count</source>
-        <translation type="unfinished"></translation>
+        <translation>新增盤點列</translation>
     </message>
     <message>
         <source>Count begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始盤點</translation>
     </message>
     <message>
         <source>Count sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印盤點表</translation>
     </message>
     <message>
         <source>Count reported</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點報告</translation>
     </message>
     <message>
         <source>Count sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>封存盤點</translation>
     </message>
     <message>
         <source>Count void</source>
-        <translation type="unfinished"></translation>
+        <translation>盤點作廢</translation>
     </message>
     <message>
         <source>Labels printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印價籤</translation>
     </message>
     <message>
         <source>Labels asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>申請價籤</translation>
     </message>
     <message>
         <source>Order cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消訂貨</translation>
     </message>
     <message>
         <source>Order placed</source>
-        <translation type="unfinished"></translation>
+        <translation>下訂單</translation>
     </message>
     <message>
         <source>Order printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印訂貨單</translation>
     </message>
     <message>
         <source>Price list printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印價目表</translation>
     </message>
     <message>
         <source>Product added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增商品</translation>
     </message>
     <message>
         <source>Product changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改商品</translation>
     </message>
     <message>
         <source>Barcode added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增條碼</translation>
     </message>
     <message>
         <source>Barcode removed</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除條碼</translation>
     </message>
     <message>
         <source>Photo set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定照片</translation>
     </message>
     <message>
         <source>Price set</source>
-        <translation type="unfinished"></translation>
+        <translation>定價</translation>
     </message>
     <message>
         <source>Goods received</source>
-        <translation type="unfinished"></translation>
+        <translation>收貨</translation>
     </message>
     <message>
         <source>Sold below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>缺貨銷售</translation>
     </message>
     <message>
         <source>Goods moved</source>
-        <translation type="unfinished"></translation>
+        <translation>調撥</translation>
     </message>
     <message>
         <source>Goods written off</source>
-        <translation type="unfinished"></translation>
+        <translation>報損</translation>
     </message>
     <message>
         <source>Supplier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改供應商</translation>
     </message>
     <message>
         <source>Shop tiles set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定快速商品</translation>
     </message>
     <message>
         <source>Bag accepted by finance</source>
-        <translation type="unfinished"></translation>
+        <translation>財務接收款袋</translation>
     </message>
     <message>
         <source>Bag disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>款袋有爭議</translation>
     </message>
     <message>
         <source>Bag packed</source>
-        <translation type="unfinished"></translation>
+        <translation>裝袋</translation>
     </message>
     <message>
         <source>Bag sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送出款袋</translation>
     </message>
     <message>
         <source>Dispute of a bag settled</source>
-        <translation type="unfinished"></translation>
+        <translation>款袋爭議處理完</translation>
     </message>
     <message>
         <source>Count kept</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存清點</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新清點</translation>
     </message>
     <message>
         <source>Cash taken to the safe</source>
-        <translation type="unfinished"></translation>
+        <translation>投入保險櫃</translation>
     </message>
     <message>
         <source>Drawer opened without a sale</source>
-        <translation type="unfinished"></translation>
+        <translation>非銷售開箱</translation>
     </message>
     <message>
         <source>Paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>存入</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>收銀班次結束</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>停止收銀</translation>
     </message>
     <message>
         <source>Difference explained</source>
-        <translation type="unfinished"></translation>
+        <translation>說明差額</translation>
     </message>
     <message>
         <source>Float differs</source>
-        <translation type="unfinished"></translation>
+        <translation>備用金不符</translation>
     </message>
     <message>
         <source>Till handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>收銀交接</translation>
     </message>
     <message>
         <source>Session opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開始收銀</translation>
     </message>
     <message>
         <source>Cash count sheet printed</source>
-        <translation type="unfinished"></translation>
+        <translation>列印清點單</translation>
     </message>
     <message>
         <source>Statement imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入對帳單</translation>
     </message>
     <message>
         <source>Till added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增收銀檯</translation>
     </message>
     <message>
         <source>X report read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取 X 報表</translation>
     </message>
     <message>
         <source>Arrears exported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯出欠費</translation>
     </message>
     <message>
         <source>Bill added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增帳單</translation>
     </message>
     <message>
         <source>Bill cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>取消帳單</translation>
     </message>
     <message>
         <source>Bills imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入帳單</translation>
     </message>
     <message>
         <source>Preparation ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>繳費準備完成</translation>
     </message>
     <message>
         <source>Fee settled</source>
-        <translation type="unfinished"></translation>
+        <translation>費用已繳</translation>
     </message>
     <message>
         <source>Fee open again</source>
-        <translation type="unfinished"></translation>
+        <translation>費用恢復未繳</translation>
     </message>
     <message>
         <source>Fee account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改繳費帳戶</translation>
     </message>
     <message>
         <source>Fee account closed</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉繳費帳戶</translation>
     </message>
     <message>
         <source>Fee account opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開立繳費帳戶</translation>
     </message>
     <message>
         <source>Fee account opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復繳費帳戶</translation>
     </message>
     <message>
         <source>Fee type changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改費用類型</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增會員</translation>
     </message>
     <message>
         <source>Card blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結會員卡</translation>
     </message>
     <message>
         <source>Card replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>補辦會員卡</translation>
     </message>
     <message>
         <source>Balance carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>轉入餘額</translation>
     </message>
     <message>
         <source>Member changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改會員</translation>
     </message>
     <message>
         <source>Balance given back</source>
-        <translation type="unfinished"></translation>
+        <translation>退還餘額</translation>
     </message>
     <message>
         <source>Paid from the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>餘額消費</translation>
     </message>
     <message>
         <source>Top-up taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷儲值</translation>
     </message>
     <message>
         <source>Topped up</source>
-        <translation type="unfinished"></translation>
+        <translation>儲值</translation>
     </message>
     <message>
         <source>Card unblocked</source>
-        <translation type="unfinished"></translation>
+        <translation>解凍會員卡</translation>
     </message>
     <message>
         <source>Members imported</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入會員</translation>
     </message>
     <message>
         <source>Price class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>修改價格等級</translation>
     </message>
     <message>
         <source>Free on the disk: {bytes}</source>
@@ -2534,59 +2534,59 @@
     </message>
     <message>
         <source>Authority table</source>
-        <translation type="unfinished"></translation>
+        <translation>權限表</translation>
     </message>
     <message>
         <source>Public utility</source>
-        <translation type="unfinished"></translation>
+        <translation>公用事業單位</translation>
     </message>
     <message>
         <source>Blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>空白單</translation>
     </message>
     <message>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>外撥單</translation>
     </message>
     <message>
         <source>Register of left items</source>
-        <translation type="unfinished"></translation>
+        <translation>遺留物品登記表</translation>
     </message>
     <message>
         <source>Count of sealed valuables</source>
-        <translation type="unfinished"></translation>
+        <translation>封存物品清點</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查表</translation>
     </message>
     <message>
         <source>Closed over</source>
-        <translation type="unfinished"></translation>
+        <translation>附原因關閉</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>銷售</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished"></translation>
+        <translation>退款</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報表</translation>
     </message>
     <message>
         <source>Cash drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>錢箱</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>關聯</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Paper</source>

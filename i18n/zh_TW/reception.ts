@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Move {label} up to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 升級至{whom}</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -339,15 +339,15 @@
     </message>
     <message>
         <source>the supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>客服主管</translation>
     </message>
     <message>
         <source>the office manager</source>
-        <translation type="unfinished"></translation>
+        <translation>辦公室主任</translation>
     </message>
     <message>
         <source>with {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>已轉{whom}</translation>
     </message>
     <message>
         <source>Lane (Alt + number)</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>取號</translation>
     </message>
     <message>
         <source>New visitor</source>
