@@ -422,7 +422,7 @@
         <translation>盲点现金 · {till} 工号 {number}</translation>
     </message>
     <message>
-        <source>What should be there is not shown before the seal</source>
+        <source>Nothing is compared before the seal</source>
         <translation>封存前不显示应有金额</translation>
     </message>
     <message>

@@ -422,7 +422,7 @@
         <translation>盲點現金 · {till} 工號 {number}</translation>
     </message>
     <message>
-        <source>What should be there is not shown before the seal</source>
+        <source>Nothing is compared before the seal</source>
         <translation>封存前不顯示應有金額</translation>
     </message>
     <message>

@@ -89,6 +89,21 @@ def test_c12_the_last_till_does_not_close_over_open_things(counter: Counter) -> 
     assert queries.is_sealed(counter.desk.today())
 
 
+def test_c12_the_papers_of_the_close_itself_hold_nothing_up(counter: Counter) -> None:
+    session_id = day_at_the_till(counter)
+    counter.leave_open(printing=0)
+    asked: list[int] = []
+
+    def ask(_day: date) -> tuple[Blocker, ...]:
+        waiting = int(value("SELECT COUNT(*) FROM print_job WHERE state = 'queued'"))
+        asked.append(waiting)
+        return (Blocker("printing", "papers", waiting),) if waiting else ()
+
+    counter.do(service.close_till, session_id, notes(0), ask)
+    assert asked == [0]
+    assert queries.is_sealed(counter.desk.today())
+
+
 def test_10_the_day_is_sealed_when_every_till_has_its_z(counter: Counter) -> None:
     first = day_at_the_till(counter)
     other = counter.by(CHIEF, cash_service.add_till, 2, "泳池")

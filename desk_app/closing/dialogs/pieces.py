@@ -65,9 +65,14 @@ class PiecesGrid(QWidget):
         for stepper in self.steppers.values():
             stepper.setEnabled(is_enabled)
 
+    @property
+    def first(self) -> Stepper:
+        """Where one begins."""
+        return next(iter(self.steppers.values()))
+
     def start(self) -> None:
         """Put the cursor on the first line."""
-        next(iter(self.steppers.values())).setFocus(Qt.FocusReason.TabFocusReason)
+        self.first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def word(self) -> None:
         """Names in the language of the moment."""

@@ -59,10 +59,14 @@ def close_till(work: Work, session_id: int, kept: Pieces, ask: Ask) -> int:
     Refuses closing.still_open (kinds of things nobody settled or waived, asked for the last till of today) and
     whatever cash refuses.
     """
+    day = cash.session(session_id).day
+    is_last = all(row.id == session_id for row in queries.day_row(day).unfinished)
+    if is_last:
+        # Asked first: the papers that the close itself has printed are nothing that was left open.
+        _need_settled(work, day, ask)
     z_id = cash_service.close(work, session_id, _sums(work, session_id), kept)
-    row = queries.day_row(cash.session(session_id).day)
-    if not row.unfinished and row.seal is None:
-        _seal(work, row, ask)
+    if is_last and not queries.is_sealed(day):
+        _seal(work, queries.day_row(day))
     return z_id
 
 
@@ -80,14 +84,18 @@ def seal_day(work: Work, day: date, ask: Ask) -> int:
         raise Refusal("closing.day_sealed", day=day.isoformat())
     if row.unfinished:
         raise Refusal("closing.tills_open", n=len(row.unfinished))
-    return _seal(work, row, ask)
+    _need_settled(work, day, ask)
+    return _seal(work, row)
 
 
-def _seal(work: Work, row: DayRow, ask: Ask) -> int:
-    # What is open now belongs to today: a day that was forgotten is closed over nothing but its tills.
-    left = still_open(with_waivers(ask(row.day), queries.waivers(row.day))) if row.day == work.day else 0
+def _need_settled(work: Work, day: date, ask: Ask) -> None:
+    """What is open now belongs to today: a day that was forgotten is closed over nothing but its tills."""
+    left = still_open(with_waivers(ask(day), queries.waivers(day))) if day == work.day else 0
     if left:
         raise Refusal("closing.still_open", n=left)
+
+
+def _seal(work: Work, row: DayRow) -> int:
     number = work.number(NumberKind.REPORT)
     facts = queries.day_facts(row)
     digest = hashlib.sha256(canonical_json(facts).encode()).hexdigest()

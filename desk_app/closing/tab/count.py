@@ -109,7 +109,7 @@ class CountPanel(Panel):
         if self._row is not None:
             told = translate("Closing", "Blind count · {till} · staff {number}")
             title = told.format(till=till_title(self._row.till, self._row.till_name), number=self._row.custodian)
-        hidden = translate("Closing", "What should be there is not shown before the seal")
+        hidden = translate("Closing", "Nothing is compared before the seal")
         takes = translate("Closing", "The till still takes sales")
         self.set_title(title, hidden if self.is_counting else takes)
         self._others_title.setText(translate("Closing", "Other tenders: totals of slips and statements"))

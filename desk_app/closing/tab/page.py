@@ -149,6 +149,10 @@ class ClosingTab(Tab):
             self.middle.setCurrentWidget(self.count)
         if self.row is None or self.row.state is not SessionState.COUNTED:
             self.result.clear()
+        if self.row is not None and self.count.is_counting:
+            self.setFocusProxy(self.count.cash.first)
+        else:
+            self.setFocusProxy(self.opening.cash.first if self.row is None else self.todo.x_reading)
 
     def _show_no_session(self) -> None:
         today = self.desk.today()
