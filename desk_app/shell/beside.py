@@ -91,8 +91,20 @@ def _start_backups(folder: DataFolder, seat: Seat) -> None:
         seat.jobs.run(make, failed=lambda problem: log.error("backup failed", exc_info=problem))
         return now + timedelta(minutes=10)
 
+    def heard(change: object) -> None:
+        from desk_app.closing.changes import DayClosed
+
+        if isinstance(change, DayClosed) and backups.due_at_closing():
+            now = seat.desk.now()
+            seat.jobs.run(
+                lambda progress: backups.make(now, progress.step),
+                failed=lambda problem: log.error("backup failed", exc_info=problem),
+            )
+
     first = seat.ticker.at(due, seat.desk.now() + timedelta(minutes=2))
+    seat.relay.changed.connect(heard)
     _stops.append(lambda: seat.ticker.drop(first))
+    _stops.append(lambda: seat.relay.changed.disconnect(heard))
 
 
 def _start_tidying(seat: Seat) -> None:

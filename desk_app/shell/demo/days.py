@@ -11,7 +11,7 @@ from desk_app.kernel.roles import Operator
 from desk_app.kernel.work import Desk
 from desk_app.reception import service
 from desk_app.reception.rules import Draft, Mark, Outcome, VisitClass
-from desk_app.shell.demo import matters
+from desk_app.shell.demo import closings, matters
 from desk_app.shell.demo.cast import FOREIGN, GIVEN, LANES, NOTES, PURPOSES, SURNAMES
 from desk_app.shell.demo.sales import Till
 
@@ -22,7 +22,7 @@ _OUTCOMES = (Outcome.SOLVED, Outcome.SOLVED, Outcome.SOLVED, Outcome.PASSED_ON, 
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What a day is played on: the desk, its clock moved by hand, chance, the crew, lanes and hosts."""
+    """What a day is played on: the desk, its clock moved by hand, chance, the crew, lanes, hosts, till and finance."""
 
     desk: Desk
     clock: ManualClock
@@ -31,6 +31,7 @@ class Stage:
     lanes: tuple[int, ...]
     hosts: tuple[int, ...]
     till: Till
+    finance: Operator
 
 
 def play_day(stage: Stage, visits: int = _VISITS_A_DAY, until: datetime | None = None) -> None:
@@ -40,6 +41,7 @@ def play_day(stage: Stage, visits: int = _VISITS_A_DAY, until: datetime | None =
     desk.as_program(service.begin_day)
     desk.do(service.open_counter, lanes)
     stage.till.open()
+    closings.open_the_house(desk)
     for _ in range(visits):
         if until is not None and clock.now() + _LONGEST_VISIT > until:
             break
@@ -54,6 +56,7 @@ def play_day(stage: Stage, visits: int = _VISITS_A_DAY, until: datetime | None =
     if until is None:
         desk.operator = crew[0]
         stage.till.close()
+        closings.close_the_day(desk, crew[0], stage.finance)
     desk.do(service.close_counter)
 
 

@@ -32,7 +32,7 @@ def build(now: datetime, *, days: int = 3, seed: int = 7, site_name: str = "é˜³å
     people = _found(desk, site_name)
     hosts, lanes = _furnished(desk, people["1001"])
     crew = [people[number] for number in ("1027", "1031", "1044", "1008")]
-    stage = Stage(desk, clock, chance, crew, lanes, hosts, sales.Till(desk))
+    stage = Stage(desk, clock, chance, crew, lanes, hosts, sales.Till(desk), people["2003"])
     goods.fill_shop(desk, people["1001"], people["1027"], now.astimezone(desk.zone()).date())
     for back in range(days, 0, -1):
         opening = (now - timedelta(days=back)).astimezone(desk.zone()).replace(hour=8, minute=35, second=0)
