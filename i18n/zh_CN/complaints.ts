@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Freeze the figures</source>
-        <translation>固定数据</translation>
+        <translation>锁定数据</translation>
     </message>
     <message>
         <source>Save the words</source>

@@ -218,7 +218,7 @@ def _the_month(days: Days, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert owed.due_at == at(8, 18, month=10), "the National Day week moves the filing to its first working day"
     assert days.tab.act(owed, owed.actions[0])
     dialog = days.dialog()
-    days.stage.press("固定数据", dialog)
+    days.stage.press("锁定数据", dialog)
     days.stage.until(lambda: queries.frozen_month("2026-09") is not None)
     days.write(dialog.summary.edit, "电梯一事五户投诉，两轮办结。")
     days.write(dialog.measures.edit, "常用备件留库，节前加检一次。")

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 
 from desk_app.complaints import files, queries, service
 from desk_app.complaints.dialogs.bundle import bundle
 from desk_app.complaints.dialogs.job_line import JobLine
-from desk_app.complaints.dialogs.parts import labelled, words_area
+from desk_app.complaints.dialogs.parts import labelled, side_by_side, words_area
 from desk_app.complaints.queries import Counted
 from desk_app.complaints.rules import FILE_BY_DAY, check_month, file_by, month_before
 from desk_app.complaints.service import MonthStep
@@ -25,6 +26,7 @@ from desk_app.widgets.flow_layout import FlowRow
 from desk_app.widgets.jobs import Progress
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.tab_base import Doer
+from desk_app.widgets.theme import Space
 
 WORDS_LINES = 3
 
@@ -72,8 +74,7 @@ class MonthDialog(ActDialog):
         self.body.addLayout(labelled(translate("Complaints", "Which month"), self.month))
         self.body.addWidget(self._state)
         self.body.addWidget(self.line)
-        self.body.addWidget(self.summary)
-        self.body.addWidget(self.measures)
+        self.body.addLayout(side_by_side(self.summary, self.measures))
         self.body.addWidget(FlowRow(self.freeze, self.keep, self.print, self.sheet, self.archive))
         self.body.addWidget(FlowRow(*self.steps.values()))
 
@@ -102,6 +103,14 @@ class MonthDialog(ActDialog):
             self.summary.set_text(words.summary)
             self.measures.set_text(words.measures)
         self._offer(is_frozen=frozen is not None, known={row.step for row in done})
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """More is said about the month than before: the window grows with it, as far as the screen goes."""
+        self.layout().activate()
+        hidden = sum(area.verticalScrollBar().maximum() for area in self.findChildren(QScrollArea))
+        self.resize(self.width(), min(self.height() + hidden, self.screen().availableGeometry().height() - Space.XL))
 
     def _offer(self, *, is_frozen: bool, known: set[str]) -> None:
         may_word = is_frozen and MonthStep.FILED.value not in known
