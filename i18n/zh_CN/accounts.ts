@@ -116,6 +116,10 @@
         <translation>明细账</translation>
     </message>
     <message>
+        <source>Who pays …</source>
+        <translation>缴费人…</translation>
+    </message>
+    <message>
         <source>Received …</source>
         <translation>收费汇总…</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Another card …</source>
         <translation>换卡…</translation>
+    </message>
+    <message>
+        <source>Personal data …</source>
+        <translation>个人资料…</translation>
     </message>
     <message>
         <source>This card is blocked: nothing can be spent.</source>

@@ -116,6 +116,10 @@
         <translation>明細帳</translation>
     </message>
     <message>
+        <source>Who pays …</source>
+        <translation>繳費人…</translation>
+    </message>
+    <message>
         <source>Received …</source>
         <translation>收費彙總…</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>Another card …</source>
         <translation>換卡…</translation>
+    </message>
+    <message>
+        <source>Personal data …</source>
+        <translation>個人資料…</translation>
     </message>
     <message>
         <source>This card is blocked: nothing can be spent.</source>

@@ -15,6 +15,7 @@ from desk_app.accounts.queries import MemberRow
 from desk_app.accounts.rules import LateRule, MemberDraft, TopUpRequest
 from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.work import Desk
+from desk_app.people.dialogs import PersonDialog
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.tab_base import Doer, Seat
 from tests.accounts.site import SALE, fee_type, gold, member
@@ -169,6 +170,17 @@ def test_a_card_is_blocked_replaced_and_released(desk: Desk, doer: Doer, people:
     replace.commit()
     assert queries.member_by_number("NEW1") is not None
     assert dialog._facts["number"].text() == "NEW1"
+
+
+def test_a_name_is_put_right_on_the_persons_card(desk: Desk, doer: Doer) -> None:
+    dialog = MemberCard(doer, member(desk))
+    dialog.open()
+    dialog.person.click()
+    person = opened(doer, PersonDialog)
+    assert isinstance(person, PersonDialog)
+    person.name.set_text("李晓明")
+    person.go()
+    assert dialog._name.text() == "李晓明"
 
 
 def test_a_supervisor_changes_the_class_on_the_card(desk: Desk, doer: Doer, people: People) -> None:

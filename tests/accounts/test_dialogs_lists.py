@@ -18,6 +18,7 @@ from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.money import Money
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
+from desk_app.people.dialogs import PersonDialog
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.jobs import Cancelled, Progress
 from desk_app.widgets.tab_base import Doer, Seat
@@ -119,6 +120,22 @@ def test_f2_the_ledger_by_fee_and_whole(desk: Desk, doer: Doer, people: People, 
     cancel.why.set_text("重复")
     cancel.commit()
     assert dialog._sum.text() == "Owed: ¥0.00"
+
+
+def test_g2_whom_to_ring_is_seen_in_full_on_the_persons_card(desk: Desk, doer: Doer) -> None:
+    fee = fee_type(desk)
+    unit = account(desk)
+    bill(desk, unit, fee, days=-4)
+    dialog = Arrears(doer)
+    dialog.open()
+    assert dialog.table.rows.index(0, 2).data() == "139****1111"
+    dialog.payer.click()
+    person = opened(doer, PersonDialog)
+    assert isinstance(person, PersonDialog)
+    assert person.unmask.isVisible()
+    person.name.set_text("王芳芳")
+    person.go()
+    assert dialog.table.rows.index(0, 1).data() == "王芳芳"
 
 
 def test_f2_what_came_in_is_checked_month_by_month(desk: Desk, doer: Doer, people: People, clock: ManualClock) -> None:

@@ -11,7 +11,7 @@ from desk_app.accounts import files, queries, service
 from desk_app.accounts.dialogs.importing import BillImport
 from desk_app.accounts.dialogs.job_line import JobLine
 from desk_app.accounts.dialogs.ledger import LedgerDialog
-from desk_app.accounts.dialogs.parts import currency_of, framed, said
+from desk_app.accounts.dialogs.parts import currency_of, framed, said, show_person
 from desk_app.accounts.dialogs.received import Received
 from desk_app.accounts.queries import ArrearsRow
 from desk_app.kernel.money import Money, format_money
@@ -57,6 +57,7 @@ class Arrears(ActDialog):
         self.export = Button(translate("Accounts", "Save as file …"))
         self.import_ = Button(translate("Accounts", "Import bills …"))
         self.ledger = Button(translate("Accounts", "Ledger"))
+        self.payer = Button(translate("Accounts", "Who pays …"))
         self.month = Button(translate("Accounts", "Received …"))
         self._lay_out()
         self._connect()
@@ -127,7 +128,9 @@ class Arrears(ActDialog):
         self.set_problem(sentence(refusal))
 
     def _enable(self) -> None:
-        has_row = isinstance(self.table.current, ArrearsRow)
+        row = self.table.current
+        has_row = isinstance(row, ArrearsRow)
+        self.payer.setEnabled(isinstance(row, ArrearsRow) and bool(row.account.name))
         self.main.setEnabled(has_row)
         self.ledger.setEnabled(has_row)
         self.export.setEnabled(bool(self._shown))
@@ -137,6 +140,11 @@ class Arrears(ActDialog):
         if isinstance(row, ArrearsRow):
             show(LedgerDialog(self.doer, row.account.id))
 
+    def _open_payer(self) -> None:
+        row = self.table.current
+        if isinstance(row, ArrearsRow) and row.account.person_id is not None:
+            show_person(self.doer, row.account.person_id, self.reload)
+
     def _connect(self) -> None:
         self.chips.chosen.connect(lambda _value: self.reload())
         self.more.clicked.connect(self.show_more)
@@ -145,6 +153,7 @@ class Arrears(ActDialog):
         self.export.clicked.connect(self.ask_path)
         self.import_.clicked.connect(lambda: show(BillImport(self.doer, lambda _result: self.reload())))
         self.ledger.clicked.connect(self._open_ledger)
+        self.payer.clicked.connect(self._open_payer)
         self.month.clicked.connect(lambda: show(Received(self.doer)))
 
     def _lay_out(self) -> None:
@@ -164,7 +173,7 @@ class Arrears(ActDialog):
         may = covers(Role.SUPERVISOR) or covers(Role.FINANCE)
         for button in (self.month, self.export, self.import_):
             button.setVisible(may)
-        self.add_to_foot(self.ledger, self.month, self.export, self.import_)
+        self.add_to_foot(self.ledger, self.payer, self.month, self.export, self.import_)
 
     def _made_table(self) -> RowTable:
         currency = currency_of(self.desk)

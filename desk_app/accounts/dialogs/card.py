@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.accounts import queries, service
 from desk_app.accounts.dialogs.members import class_options
-from desk_app.accounts.dialogs.parts import beside, currency_of, framed, labelled, said
+from desk_app.accounts.dialogs.parts import beside, currency_of, framed, labelled, said, show_person
 from desk_app.accounts.queries import MemberMoveRow, MemberRow
 from desk_app.accounts.rules import TopUpRequest
 from desk_app.accounts.wording import discount_name, move_name, top_up_title
@@ -58,6 +58,7 @@ class MemberCard(ActDialog):
         self.more = Button(translate("Accounts", "Earlier movements"), kind=Kind.LINK, compact=True)
         self.replace = Button(translate("Accounts", "Another card …"))
         self.block = Button()
+        self.person = Button(translate("Accounts", "Personal data …"))
         self._lay_out()
         self._connect()
         self.reload()
@@ -94,6 +95,7 @@ class MemberCard(ActDialog):
             translate("Accounts", "Release the card") if row.is_blocked else translate("Accounts", "Block the card …")
         )
         self.amount.setEnabled(not row.is_blocked)
+        self.person.setEnabled(bool(row.name))  # nobody is there once erased (D16)
         self._shown = []
         self._show_more()
 
@@ -119,7 +121,8 @@ class MemberCard(ActDialog):
         self.more.clicked.connect(self._show_more)
         self.replace.clicked.connect(lambda: show(ReplaceCard(self.doer, self.member_id, self.reload)))
         self.block.clicked.connect(self._block)
-        self.add_to_foot(self.replace, self.block)
+        self.person.clicked.connect(lambda: show_person(self.doer, self.member.person_id, self.reload))
+        self.add_to_foot(self.person, self.replace, self.block)
 
     def _change_class(self, class_id: object) -> None:
         if isinstance(class_id, int):

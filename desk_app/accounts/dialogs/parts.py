@@ -17,12 +17,15 @@ from desk_app.kernel.money import CNY, CURRENCIES, Currency, Money, format_money
 from desk_app.kernel.settings import SITE_CURRENCY
 from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
+from desk_app.people.dialogs import PersonDialog
+from desk_app.widgets.act_dialog import show
 from desk_app.widgets.badges import BadgeTone
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.labels import EmptyState, text_label
 from desk_app.widgets.row_delegate import RowFace
 from desk_app.widgets.row_list import RowList
 from desk_app.widgets.scan_field import ScanField
+from desk_app.widgets.tab_base import Doer
 from desk_app.widgets.theme import Space
 
 _PAUSE = 120  # milliseconds of rest before a search
@@ -89,6 +92,13 @@ def beside(*parts: tuple[QWidget | QVBoxLayout, int], spacing: int = Space.M) ->
         else:
             line.addLayout(part, share)
     return line
+
+
+def show_person(doer: Doer, person_id: int, saved: Callable[[], None]) -> None:
+    """Open a person's own card: to put it right, or to see a telephone number in full with a reason (G2)."""
+    dialog = PersonDialog(doer.seat, person_id, doer.window())
+    dialog.saved.connect(lambda _id: saved())
+    show(dialog)
 
 
 def framed(part: QWidget) -> Panel:
