@@ -62,10 +62,14 @@ def test_inv4_an_unknown_payment_keeps_the_session_from_closing(shop: Shop) -> N
     other = "cash_closed_without_z_on_update"  # it would refuse as well, and this is about ours
     without = f"ALTER TABLE cash_session DISABLE TRIGGER {other}" if is_postgres() else f"DROP TRIGGER {other}"
     with pytest.raises(Exception, match=r"shop\.payment_open"), DATABASE.atomic():
-        DATABASE.execute_sql(without)
-        DATABASE.execute_sql(f"UPDATE cash_session SET state = 'closed' WHERE id = {shop.session}")
+        _both(without, f"UPDATE cash_session SET state = 'closed' WHERE id = {shop.session}")
     shop.desk.do(service.resolve_payment, payment, PaymentState.FAILED)
     assert queries.open_payments(shop.session) == 0
+
+
+def _both(*statements: str) -> None:
+    for sql in statements:
+        DATABASE.execute_sql(sql)
 
 
 def test_inv4_a_part_paid_parked_sale_does_too(shop: Shop) -> None:

@@ -239,7 +239,9 @@ def _with_members(known: Refundable, backs: Sequence[PayBack]) -> tuple[PayBack,
     )
 
 
-def _allowed(work: Work, approval: Approval | None, total: Money, action: str, subject: Ref, *, is_special: bool) -> str:
+def _allowed(
+    work: Work, approval: Approval | None, total: Money, action: str, subject: Ref, *, is_special: bool
+) -> str:
     """Who agreed; refuses shop.needs_approval above the limit, and for a special refund unless a supervisor acts."""
     is_large = total > work.setting(REFUND_LIMIT)
     is_supervisor = work.operator.role.covers(Role.SUPERVISOR)
