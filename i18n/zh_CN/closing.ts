@@ -511,7 +511,11 @@
     </message>
     <message>
         <source>Goods on the shelf counted</source>
-        <translation>货架商品开班盘点</translation>
+        <translation>货架商品已盘点</translation>
+    </message>
+    <message>
+        <source>Goods on the shelf not counted yet</source>
+        <translation>货架商品尚未盘点</translation>
     </message>
     <message>
         <source>Nothing was left to know.</source>

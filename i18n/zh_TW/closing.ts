@@ -511,7 +511,11 @@
     </message>
     <message>
         <source>Goods on the shelf counted</source>
-        <translation>貨架商品開班盤點</translation>
+        <translation>貨架商品已盤點</translation>
+    </message>
+    <message>
+        <source>Goods on the shelf not counted yet</source>
+        <translation>貨架商品尚未盤點</translation>
     </message>
     <message>
         <source>Nothing was left to know.</source>

@@ -81,6 +81,11 @@ class Counter:
         tendered = Tendered(tender.value, amount, reference=reference)
         return self.do(shop.complete_sale, added.sale_id, (tendered,), print_receipt=False).number  # type: ignore[no-any-return]
 
+    def shelved(self, price: int) -> int:
+        """A thing that lies on the shelf; gives the product."""
+        draft = ProductDraft("Tea", Money(price), tax=Rate(1300))
+        return self.by(BOSS, stock.add_product, draft)  # type: ignore[no-any-return]
+
     def sealed(self, session_id: int, cash_amount: int, **totals: int) -> None:
         """The till is ended and its blind count sealed."""
         if cash.session(session_id).ended_at is None:

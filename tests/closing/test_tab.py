@@ -278,3 +278,16 @@ def test_words_follow_the_language(tab: ClosingTab) -> None:
         assert tab.title() == "日结"
     finally:
         texts.set_language("en")
+
+
+def test_s1_the_goods_are_counted_from_the_morning_and_at_the_end_of_a_month(tab: ClosingTab, counter: Counter) -> None:
+    assert not tab.opening.goods.isVisible(), "no goods, nothing to count"
+    counter.shelved(5_00)
+    tab.refresh()
+    assert tab.opening.goods.accessibleName() == "Goods on the shelf not counted yet"
+    tab.opening.goods.followed.emit()
+    assert tab.commands.dialog is not None
+    tab.commands.dialog.reject()
+    tab.commands.dialog = None
+    tab.commands.follow("stock")
+    assert tab.commands.dialog is not None

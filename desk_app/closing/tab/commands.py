@@ -68,6 +68,8 @@ class Commands:
 
     def follow(self, slice_name: str) -> None:
         """Go where a slice's open things are dealt with."""
+        if slice_name == "stock" and self.run("stocktake"):
+            return
         target = way(self.desk.offers, slice_name)
         if target and target != self.tab.key:
             self.tab.presses.emit(target)

@@ -63,7 +63,23 @@ def _reports(tab: ClosingTab) -> Dialog:
     return ReportsDialog(tab)
 
 
+def _goods(tab: ClosingTab) -> Dialog:
+    from desk_app.stock import queries as stock
+    from desk_app.stock.dialogs.counts import OPENING_CHOICE, CountsDialog, open_count
+
+    row = stock.opening_count(tab.desk.today())
+    return CountsDialog(tab, OPENING_CHOICE) if row is None else open_count(tab, row.id)
+
+
+def _stocktake(tab: ClosingTab) -> Dialog:
+    from desk_app.stock.dialogs.counts import MONTH_END, CountsDialog
+
+    return CountsDialog(tab, MONTH_END)
+
+
 OPENERS: dict[str, Opener] = {
+    "goods": _goods,
+    "stocktake": _stocktake,
     "checks": _checks,
     "edit_checks": _edit_checks,
     "x_reading": _x_reading,

@@ -57,7 +57,9 @@ class OpeningPanel(Panel):
         self._told = (checks, may_open)
         self.goods.setVisible(bool(goods))
         if goods:
-            self.goods.set_state(translate("Closing", "Goods on the shelf counted"), goods, self._go(goods))
+            done = translate("Closing", "Goods on the shelf counted")
+            words = done if goods == "good" else translate("Closing", "Goods on the shelf not counted yet")
+            self.goods.set_state(words, goods, self._go(goods))
         while self._note_lines:
             gone = self._note_lines.pop()
             self._notes.removeWidget(gone)

@@ -164,7 +164,7 @@ class ClosingTab(Tab):
             self.middle.setCurrentWidget(self.done_)
             return
         checks = queries.check_state(today, self.desk.number)
-        self.opening.show_morning(checks, told_notes(self.desk), goods_state(today), may_open=day.seal is None)
+        self.opening.show_morning(checks, told_notes(self.desk), goods_state(self.desk), may_open=day.seal is None)
         self.middle.setCurrentWidget(self.opening)
 
     def _show_result(self, row: SessionRow) -> None:

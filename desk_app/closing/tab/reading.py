@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
 
 from desk_app.cash import queries as cash
 from desk_app.cash.queries import BagRow, SessionRow
@@ -45,14 +45,15 @@ def told_notes(desk: Desk) -> tuple[str, ...]:
     return tuple(dict.fromkeys(lines))[:_MOST_NOTES]
 
 
-def goods_state(day: date) -> str:
+def goods_state(desk: Desk) -> str:
     """How far the opening count of the goods is (S1): good, soon, or empty when there is nothing to count."""
     from desk_app.stock import queries as stock
+    from desk_app.stock.rules import OPENING_COUNT
 
-    row = stock.opening_count(day)
-    if row is None:
+    if not desk.settings.get(OPENING_COUNT) or not stock.count_products():
         return ""
-    return "good" if row.sealed_at is not None else "soon"
+    row = stock.opening_count(desk.today())
+    return "good" if row is not None and row.sealed_at is not None else "soon"
 
 
 def offered(desk: Desk, row: SessionRow | None) -> Sequence[str]:
@@ -62,7 +63,7 @@ def offered(desk: Desk, row: SessionRow | None) -> Sequence[str]:
         acts += ["paid_in", "paid_out", "drop", "no_sale", "shift", ""]
     if row is not None and row.state is SessionState.COUNTED:
         acts += ["recount", "statements", ""]
-    acts += ["checks", "count_sheet", "bags", "reports"]
+    acts += ["checks", "count_sheet", "stocktake", "bags", "reports"]
     role = Role.DESK if desk.operator is None else desk.operator.role
     if role.covers(Role.SUPERVISOR) and cash.till_of(desk.number) is None:
         acts.append("add_till")
