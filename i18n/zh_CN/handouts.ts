@@ -70,8 +70,8 @@
         <translation>条码</translation>
     </message>
     <message>
-        <source>Scan the thing</source>
-        <translation>扫描物品条码</translation>
+        <source>Scan the thing, or a visitor&apos;s ticket</source>
+        <translation>扫描物品或访客号票</translation>
     </message>
     <message>
         <source>What</source>
@@ -96,6 +96,10 @@
     <message>
         <source>Please scan or choose what is lent.</source>
         <translation>请扫描或选择借出的物品。</translation>
+    </message>
+    <message>
+        <source>For the visit: {name}</source>
+        <translation>来访：{name}</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -359,6 +363,10 @@
     <message>
         <source>Keep</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Scan the thing</source>
+        <translation>扫描物品条码</translation>
     </message>
     <message>
         <source>What kind</source>

@@ -70,8 +70,8 @@
         <translation>條碼</translation>
     </message>
     <message>
-        <source>Scan the thing</source>
-        <translation>掃描物品條碼</translation>
+        <source>Scan the thing, or a visitor&apos;s ticket</source>
+        <translation>掃描物品或訪客號票</translation>
     </message>
     <message>
         <source>What</source>
@@ -96,6 +96,10 @@
     <message>
         <source>Please scan or choose what is lent.</source>
         <translation>請掃描或選擇借出的物品。</translation>
+    </message>
+    <message>
+        <source>For the visit: {name}</source>
+        <translation>來訪：{name}</translation>
     </message>
     <message>
         <source>Borrower</source>
@@ -359,6 +363,10 @@
     <message>
         <source>Keep</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Scan the thing</source>
+        <translation>掃描物品條碼</translation>
     </message>
     <message>
         <source>What kind</source>

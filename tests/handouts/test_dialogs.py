@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog
@@ -23,6 +25,8 @@ from desk_app.handouts.dialogs import (
 from desk_app.handouts.queries import LoanRow, ParcelRow
 from desk_app.handouts.rules import LoanState, ParcelState, ThingKind, Way
 from desk_app.kernel import texts
+from desk_app.kernel.numbers import NumberKind, SlipNumber
+from desk_app.kernel.offers import Offers
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
 from desk_app.widgets.tab_base import Doer
@@ -257,3 +261,21 @@ def test_the_lists_of_loans_and_things_and_another_language(desk: Desk, loans: L
     loans.word()
     assert loans.left.accessibleName() == "借用"
     assert not loans.run("nothing")
+
+
+def test_a_visitors_ticket_ties_the_loan_to_the_visit(doer: Doer, desk: Desk) -> None:
+    ticket = SlipNumber(NumberKind.VISIT, desk.today(), 1, 5).digits
+    reception = SimpleNamespace(
+        NUMBERS={"visit": {ticket: 12}.get}, REF_KINDS={"visit": "reception"}, title_of=lambda ref: f"A012 {ref.id}"
+    )
+    desk.offers = Offers(modules=lambda: [("reception", reception)])  # type: ignore[list-item]
+    dialog = LendDialog(doer, thing_id=key(desk))
+    dialog.show()
+    dialog.code.take_scan(SlipNumber(NumberKind.VISIT, desk.today(), 1, 6).digits)
+    assert not dialog.visit.isVisible()
+    dialog.code.take_scan(ticket)
+    assert dialog.visit.text() == "For the visit: A012 12"
+    dialog.name.set_text("陈立")
+    dialog.commit()
+    assert [row.name for row in queries.loans_of_visit(12)] == ["陈立"]
+    swept()

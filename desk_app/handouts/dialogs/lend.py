@@ -12,6 +12,7 @@ from desk_app.handouts.dialogs.due import DueChips
 from desk_app.handouts.dialogs.hand_out import ink_of, signing
 from desk_app.handouts.rules import LOAN_SLIP, LoanDraft, code_of
 from desk_app.handouts.wording import kind_name
+from desk_app.kernel.numbers import is_slip_number, parse
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.texts import translate
@@ -19,6 +20,7 @@ from desk_app.people.rules import split_title
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceBox, Option
+from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phone_field import PhoneField
 from desk_app.widgets.scan_field import ScanField
@@ -42,9 +44,15 @@ class LendDialog(ActDialog):
         super().__init__(doer, translate("Handouts", "Lend something"), translate("Handouts", "Lend it"), width=680)
         self._lent, self._source, self._uuid = lent, source, doer.new_uuid()
         self.things = {row.id: row for row in queries.things() if row.can_go}
-        self.code = ScanField(translate("Handouts", "Barcode"), translate("Handouts", "Scan the thing"), is_greedy=True)
+        self.code = ScanField(
+            translate("Handouts", "Barcode"),
+            translate("Handouts", "Scan the thing, or a visitor's ticket"),
+            is_greedy=True,
+        )
         self.code.changed.connect(self._seek)
         options = [Option(row.id, f"{row.name} · {kind_name(row.kind)}", row.code) for row in self.things.values()]
+        self.visit = text_label("", "muted")
+        self.visit.hide()
         self.thing = ChoiceBox(options, translate("Handouts", "What"))
         self.thing.chosen.connect(lambda _value: self._propose())
         self.name = LineField(translate("Handouts", "Who borrows it"), is_required=True)
@@ -75,7 +83,30 @@ class LendDialog(ActDialog):
         act = lambda: self.desk.act(service.lend, (thing_id, draft), options, source=self._source, uuid=self._uuid)  # noqa: E731
         self.send(act, then=self._lent)
 
+    def tie_to(self, ref: Ref) -> None:
+        """The loan belongs to this visit, and the dialog says so."""
+        self._source = ref
+        whose = {slice_ for slice_, kinds in self.desk.offers.each("REF_KINDS") if ref.kind in kinds}
+        titles = (title(ref) for slice_, title in self.desk.offers.each("title_of") if slice_ in whose)
+        name = next(titles, "")
+        self.visit.setText(translate("Handouts", "For the visit: {name}").format(name=name))
+        self.visit.show()
+
+    def _visit_of(self, code: str) -> Ref | None:
+        """The visit of a scanned ticket; None for any other code."""
+        if not is_slip_number(code) or parse(code).kind.ref_kind != "visit":
+            return None
+        number = parse(code).digits
+        found = (known["visit"](number) for _slice, known in self.desk.offers.each("NUMBERS") if "visit" in known)
+        visit_id = next(filter(None, found), None)
+        return None if visit_id is None else Ref("visit", visit_id)
+
     def _seek(self, text: str) -> None:
+        visit = self._visit_of(text)
+        if visit is not None:
+            self.tie_to(visit)
+            self.code.clear()
+            return
         try:
             wanted = code_of(text)
         except Refusal:
@@ -91,6 +122,7 @@ class LendDialog(ActDialog):
             self.due.set_kind(self.things[chosen].kind)
 
     def _lay_out(self) -> None:
+        self.body.addWidget(self.visit)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.code, 1)
         first.addLayout(labelled(translate("Handouts", "What"), self.thing), 2)
