@@ -44,9 +44,8 @@ class IntakeDialog(ActDialog):
         blank_number: str = "",
         source: Ref | None = None,
     ) -> None:
-        super().__init__(
-            doer, translate("Complaints", "New complaint or suggestion"), translate("Complaints", "Receive"), width=1180
-        )
+        title, main = translate("Complaints", "New complaint or suggestion"), translate("Complaints", "Receive")
+        super().__init__(doer, title, main, width=1180)
         self._taken, self._blank, self._source = taken, blank_number, source
         self._uuid = doer.new_uuid()
         self._joined: int | None = None

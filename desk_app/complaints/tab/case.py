@@ -10,8 +10,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk_app.complaints.queries import CasePageRow, authority_of
-from desk_app.complaints.queries import MatterRow as Joined
+from desk_app.complaints.queries import CasePageRow, MatterRow, authority_of
 from desk_app.complaints.rules import (
     MAJOR_CUSTOMERS,
     STEPS,
@@ -29,7 +28,7 @@ from desk_app.complaints.rules import (
 from desk_app.complaints.tab.acts import ActBar
 from desk_app.complaints.tab.bars import ClockBars
 from desk_app.complaints.tab.faces import bar_of
-from desk_app.complaints.tab.matter import MatterRow
+from desk_app.complaints.tab.matter import MatterChips
 from desk_app.complaints.wording import (
     card_steps,
     customer_name,
@@ -66,7 +65,7 @@ class CasePanel(Panel):
         super().__init__(large=True, parent=parent)
         self._desk = desk
         self.page: CasePageRow | None = None
-        self._matter_row: Joined | None = None
+        self._matter_row: MatterRow | None = None
         self._grade = Badge(0, BadgeTone.LATE)
         self.head.insertWidget(1, self._grade)
         self.close_button = Button(kind=ButtonKind.LINK, icon="close", compact=True)
@@ -79,7 +78,7 @@ class CasePanel(Panel):
         self.steps = StepsBar()
         self._card = text_label("", "muted")
         self._joined = text_label("", "strong")
-        self._members = MatterRow()
+        self._members = MatterChips()
         self._members.opened.connect(self.opened)
         self._matter = text_label("", "lead")
         self._facts = QGridLayout()
@@ -89,7 +88,7 @@ class CasePanel(Panel):
         self._lay_out()
         self.word()
 
-    def show_case(self, page: CasePageRow, matter: Joined | None, now: datetime) -> None:
+    def show_case(self, page: CasePageRow, matter: MatterRow | None, now: datetime) -> None:
         """Show a case in its present state."""
         is_other = self.page is None or self.page.id != page.id
         self.page, self._matter_row = page, matter
@@ -162,7 +161,7 @@ class CasePanel(Panel):
         else:
             self._grade.set_count(0)
 
-    def _show_words(self, page: CasePageRow, matter: Joined | None, now: datetime) -> None:
+    def _show_words(self, page: CasePageRow, matter: MatterRow | None, now: datetime) -> None:
         said = situation(page.kind, page.liability, page.state, is_anonymous=page.is_anonymous)
         words = ""
         if said:

@@ -16,7 +16,7 @@ from desk_app.widgets.flow_layout import FlowRow
 MOST = 8
 
 
-class MatterRow(FlowRow):
+class MatterChips(FlowRow):
     """``opened(case_id)`` when one is pressed; hidden while a case stands alone."""
 
     opened = Signal(int)
