@@ -7,6 +7,7 @@ import pytest
 from desk_app.kernel.work import Desk
 from desk_app.people import queries, service
 from desk_app.people.rules import PersonDraft
+from tests.databases import SUPERVISOR
 
 
 @pytest.mark.parametrize(
@@ -38,3 +39,12 @@ def test_g2_search_shows_a_masked_number(desk: Desk) -> None:
     desk.do(service.add_person, PersonDraft(phones=("13812341234",)))
     (hit,) = search.find("13812341234", ("person",))
     assert (hit.title, hit.detail) == ("138****1234", "138****1234")
+
+
+def test_a_list_of_persons_is_each_of_them_alone(desk: Desk) -> None:
+    """Merged, erased and plain ones, more than one question holds."""
+    ids = [desk.do(service.add_person, PersonDraft(name=f"王{n}", phones=(f"138{n:08}",))) for n in range(6)]
+    desk.act(service.merge, (ids[1], ids[0]), operator=SUPERVISOR)
+    found = queries.persons([*ids, 999])
+    assert found == {number: queries.person(number) for number in ids}
+    assert found[ids[1]].id == ids[0]
