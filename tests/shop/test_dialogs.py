@@ -272,3 +272,22 @@ def test_who_has_to_agree_is_read_from_the_refusal() -> None:
     assert approving.role_wanted(Refusal("shop.needs_approval", role="manager")) is Role.MANAGER
     assert approving.role_wanted(Refusal("shop.needs_approval", role=Role.SUPERVISOR)) is Role.SUPERVISOR
     assert approving.role_wanted(Refusal("shop.no_lines")) is None
+
+
+def test_the_second_person_types_number_and_pin(tab: ShopTab, shop: Shop, qtbot: QtBot) -> None:
+    """The whole way, with the PIN dialog of the staff slice."""
+    from desk_app.staff.dialogs.pins import ApprovalDialog
+
+    shop.scan(BALLS)
+    tab.refresh()
+    tab.acts.run("discount")
+    given = dialog(tab, DiscountDialog)
+    given.rate.set_text("15")
+    given.why.set_text("包装破损")
+    given.commit()
+    second = dialog(tab, ApprovalDialog)
+    second.number.set_text("12")
+    second.pin.edit.setText("9173")
+    second.go()
+    assert shop.line().net == 74_80
+    assert not given.isVisible()

@@ -182,3 +182,19 @@ def test_what_is_typed_where_nothing_takes_it_is_a_search(tab: ShopTab, shop: Sh
     assert tab.goods.text == "gef"
     qtbot.keyClick(tab, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert tab.goods.text == "gef"
+
+
+def test_the_stocks_own_windows_open_from_the_goods(tab: ShopTab, shop: Shop) -> None:
+    from desk_app.stock.dialogs.counts import CountsDialog
+
+    assert list(tab.goods.stock_buttons) == ["count", "receive", "labels", "order"]
+    QTest.mouseClick(tab.goods.stock_buttons["count"], Qt.MouseButton.LeftButton)
+    assert dialog(tab, CountsDialog).isVisible()
+
+
+def test_how_much_should_be_ordered_stands_on_its_button(tab: ShopTab, shop: Shop) -> None:
+    from tests.shop.counter import furnished_on
+
+    furnished_on(shop)  # the glove is below its reorder point
+    tab.refresh()
+    assert tab.goods.stock_buttons["order"]._count == 1

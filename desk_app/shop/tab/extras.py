@@ -6,7 +6,6 @@ Opens dialogs; each of them has its own acts.
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from desk_app.cash import queries as cash
@@ -16,11 +15,15 @@ from desk_app.shop import queries, service
 from desk_app.shop.rules import SaleState
 from desk_app.shop.tab.paying import Till
 from desk_app.stock import queries as stock
-from desk_app.widgets.act_dialog import ActDialog, show
+from desk_app.widgets.act_dialog import show
 
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action
     from desk_app.shop.tab.page import ShopTab
+
+#: What stock's dialogs show, and what its prompts offer; known here so that a tab comes up without loading them.
+STOCK_KINDS = frozenset({"product", "delivery", "purchase_order", "order", "stock_count", "count_sheet", "stocktake"})
+STOCK_PROMPTS = frozenset({"opening_count", "count_tonight", "book_count", "expiry", "reorder"})
 
 
 class Extras:
@@ -77,7 +80,9 @@ class Extras:
             others[ref.kind](ref.id)
             return True
         if ref.kind != "sale":
-            return False
+            from desk_app.stock.dialogs import open_record
+
+            return open_record(self._tab, ref)
         try:
             row = queries.sale_row(ref.id)
         except LookupError:
@@ -94,16 +99,19 @@ class Extras:
             self._unknown()
         elif action.key == "resume":
             self._tab.parking.resume(action.ref.id)
+        elif action.key == "open":
+            return self.open_ref(action.ref)
         else:
-            return action.key == "open" and self.open_ref(action.ref)
+            from desk_app.stock.dialogs import act_on_prompt
+
+            return act_on_prompt(self._tab, action)
         return True
 
     def add_stock_buttons(self) -> None:
-        """Buttons for stock's own dialogs, once there are any."""
-        if has_stock_dialogs():
-            for act, words in stock_words().items():
-                self._tab.goods.add_stock_button(act, words)
-            self._tab.goods.show_foot()
+        """Buttons for stock's own dialogs."""
+        for act, words in stock_words().items():
+            self._tab.goods.add_stock_button(act, words)
+        self._tab.goods.show_foot()
 
     def show_proposals(self) -> None:
         """How many products should be ordered."""
@@ -158,25 +166,16 @@ class Extras:
         show(NoSaleDialog(self._tab))
 
     def _stock(self, act: str) -> bool:
-        if act not in stock_words() or not has_stock_dialogs():
+        if act not in stock_words():
             return False
-        from desk_app.stock import dialogs
+        from desk_app.stock.dialogs import open_for
 
-        made: ActDialog = dialogs.open_for(self._tab, act)
-        show(made)
+        show(open_for(self._tab, act))
         return True
-
-
-def has_stock_dialogs() -> bool:
-    """Whether stock brings dialogs of its own."""
-    return find_spec("desk_app.stock.dialogs") is not None
 
 
 def stock_words() -> dict[str, str]:
     """The stock's acts and their words, in the order of the row."""
     return {
         "count": translate("Shop", "Count"),
-        "receive": translate("Shop", "Receive"),
-        "labels": translate("Shop", "Labels"),
-        "order": translate("Shop", "To order"),
     }
