@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Tax inside</source>
-        <translation>含税额</translation>
+        <translation>其中税额</translation>
     </message>
     <message>
         <source>Day</source>

@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Tax inside</source>
-        <translation>內含稅額</translation>
+        <translation>其中稅額</translation>
     </message>
     <message>
         <source>Day</source>
