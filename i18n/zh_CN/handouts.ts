@@ -70,7 +70,7 @@
         <translation>条码</translation>
     </message>
     <message>
-        <source>Scan the thing, or a visitor&apos;s ticket</source>
+        <source>Thing, or visitor&apos;s ticket</source>
         <translation>扫描物品或访客号票</translation>
     </message>
     <message>

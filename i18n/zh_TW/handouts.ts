@@ -70,7 +70,7 @@
         <translation>條碼</translation>
     </message>
     <message>
-        <source>Scan the thing, or a visitor&apos;s ticket</source>
+        <source>Thing, or visitor&apos;s ticket</source>
         <translation>掃描物品或訪客號票</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.handouts import queries, service
@@ -46,7 +47,7 @@ class LendDialog(ActDialog):
         self.things = {row.id: row for row in queries.things() if row.can_go}
         self.code = ScanField(
             translate("Handouts", "Barcode"),
-            translate("Handouts", "Scan the thing, or a visitor's ticket"),
+            translate("Handouts", "Thing, or visitor's ticket"),
             is_greedy=True,
         )
         self.code.changed.connect(self._seek)
@@ -124,8 +125,8 @@ class LendDialog(ActDialog):
     def _lay_out(self) -> None:
         self.body.addWidget(self.visit)
         first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self.code, 1)
-        first.addLayout(labelled(translate("Handouts", "What"), self.thing), 2)
+        first.addWidget(self.code, 1, Qt.AlignmentFlag.AlignTop)
+        first.addLayout(labelled(translate("Handouts", "What"), self.thing), 1)
         second.addWidget(self.name, 1)
         second.addWidget(self.phone, 1)
         for line in (first, second):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk_app.directory.dialogs.message import host_options
@@ -84,7 +85,7 @@ class TakeInDialog(ActDialog):
             line.setSpacing(Space.M)
             for part in parts:
                 if isinstance(part, (ScanField, LineField, PhoneField, QuickLine)):
-                    line.addWidget(part, 1)
+                    line.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
                 else:
                     line.addLayout(part, 0 if part is pieces else 1)
             self.body.addLayout(line)
