@@ -4,17 +4,17 @@
 <context>
     <name>Stock</name>
     <message numerus="yes">
-        <source>%n product(s) to count tonight</source>
-        <translation>
-            <numerusform>%n product to count tonight</numerusform>
-            <numerusform>%n products to count tonight</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n product(s) differ</source>
         <translation>
             <numerusform>%n product differs</numerusform>
             <numerusform>%n products differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) to count tonight</source>
+        <translation>
+            <numerusform>%n product to count tonight</numerusform>
+            <numerusform>%n products to count tonight</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,328 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>How many are there?</source>
+        <translation>实有多少？</translation>
+    </message>
+    <message>
+        <source>Enter keeps it and goes on. Each scan adds one.</source>
+        <translation>回车保存并到下一项；每扫一次加一件。</translation>
+    </message>
+    <message>
+        <source>From a paper sheet</source>
+        <translation>按纸质盘点单录入</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>清点时间</translation>
+    </message>
+    <message>
+        <source>Everything is counted</source>
+        <translation>全部盘完</translation>
+    </message>
+    <message>
+        <source>Seal the count: then the difference shows.</source>
+        <translation>请封存盘点，封存后才显示差异。</translation>
+    </message>
+    <message>
+        <source>{done} of {lines} counted</source>
+        <translation>已盘 {done} / {lines}</translation>
+    </message>
+    <message>
+        <source>Please count once more.</source>
+        <translation>请再盘一次。</translation>
+    </message>
+    <message>
+        <source>You have counted this. Another person counts it now.</source>
+        <translation>您已盘过这一项，请另一人来盘。</translation>
+    </message>
+    <message>
+        <source>Second count, without knowing the first.</source>
+        <translation>第二人盘点，不看第一次的结果。</translation>
+    </message>
+    <message>
+        <source>Not on the sheet</source>
+        <translation>盘点单上没有</translation>
+    </message>
+    <message>
+        <source>Put on the sheet</source>
+        <translation>加入盘点单</translation>
+    </message>
+    <message>
+        <source>This product is not on the sheet of this count.</source>
+        <translation>这件商品不在本次盘点单上。</translation>
+    </message>
+    <message>
+        <source>Give the count up</source>
+        <translation>放弃盘点</translation>
+    </message>
+    <message>
+        <source>Nothing that was counted changes the books. The reason is kept.</source>
+        <translation>已盘的数量不会改动账面，原因会记录下来。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>盘点单</translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Seal the count</source>
+        <translation>封存盘点</translation>
+    </message>
+    <message>
+        <source>Not on the sheet …</source>
+        <translation>单外商品…</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>打印盘点单</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>放弃盘点…</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>待盘</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Type how many there are. Nothing there: 0.</source>
+        <translation>请输入数量；没有就输入 0。</translation>
+    </message>
+    <message>
+        <source>“{name}” is counted already. Count all of it together.</source>
+        <translation>“{name}”已经盘过，同一商品请一起清点。</translation>
+    </message>
+    <message>
+        <source>Counted: everything agrees.</source>
+        <translation>盘点完成，账实相符。</translation>
+    </message>
+    <message>
+        <source>The sheets are printed</source>
+        <translation>盘点单已送去打印</translation>
+    </message>
+    <message>
+        <source>Counting goods</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Begin counting</source>
+        <translation>开始盘点</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>还没有盘点过</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>盘什么</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ</source>
+        <translation>
+            <numerusform>%n 种商品有差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose a heading.</source>
+        <translation>请选择类别。</translation>
+    </message>
+    <message>
+        <source>The dearest, what was missing before, and in turn the rest: two minutes.</source>
+        <translation>先盘贵重的和曾经短少的，其余轮流，两分钟盘完。</translation>
+    </message>
+    <message>
+        <source>Two persons count apart from each other; sales may go on meanwhile.</source>
+        <translation>两人分别清点，期间可以照常售卖。</translation>
+    </message>
+    <message>
+        <source>One person counts. What differs from the books is counted once more.</source>
+        <translation>一人清点；与账面不符的再盘一次。</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新盘点</translation>
+    </message>
+    <message>
+        <source>Counts so far</source>
+        <translation>进行中与最近的盘点</translation>
+    </message>
+    <message>
+        <source>{quantity} left</source>
+        <translation>剩 {quantity}</translation>
+    </message>
+    <message>
+        <source>Scan, or type name, initials or code</source>
+        <translation>扫码，或输入名称、拼音首字母、编码</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>找到的商品</translation>
+    </message>
+    <message>
+        <source>Scan the goods</source>
+        <translation>请扫商品条码</translation>
+    </message>
+    <message>
+        <source>or type a few letters, then Enter.</source>
+        <translation>或输入几个字母后按回车。</translation>
+    </message>
+    <message>
+        <source>No product found</source>
+        <translation>没有找到商品</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: {problem}</source>
+        <translation>无法保存到那里：{problem}</translation>
+    </message>
+    <message>
+        <source>Book the difference</source>
+        <translation>处理差异</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next line</source>
+        <translation>回车到下一行</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>其余各行相同</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盘点人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印盘点报告</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>已盘行数</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>有差异的行</translation>
+    </message>
+    <message>
+        <source>Difference at cost</source>
+        <translation>差异（成本）</translation>
+    </message>
+    <message>
+        <source>Difference at price</source>
+        <translation>差异（售价）</translation>
+    </message>
+    <message>
+        <source>Please give the reason for “{name}”.</source>
+        <translation>请填写“{name}”的原因。</translation>
+    </message>
+    <message>
+        <source>Booking a difference of {amount}</source>
+        <translation>处理盘点差异 {amount}</translation>
+    </message>
+    <message>
+        <source>The difference is booked, the report is printed</source>
+        <translation>差异已处理，报告已送去打印</translation>
+    </message>
+    <message>
+        <source>The report is printed</source>
+        <translation>报告已送去打印</translation>
+    </message>
+    <message>
+        <source>Reason for “{name}”</source>
+        <translation>“{name}”的原因</translation>
+    </message>
+    <message>
+        <source>Miscounted before</source>
+        <translation>上次盘错</translation>
+    </message>
+    <message>
+        <source>Booked wrongly</source>
+        <translation>录错单</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已盘</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>At cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>At price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>货号</translation>
     </message>
@@ -14,10 +336,6 @@
     <message>
         <source>Name</source>
         <translation>名称</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>类别</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -100,10 +418,6 @@
         <translation>结存</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Staff number</source>
         <translation>工号</translation>
     </message>
@@ -152,12 +466,6 @@
     <message>
         <source>{count}: explain the difference</source>
         <translation>{count}：请说明差异</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) differ</source>
-        <translation>
-            <numerusform>%n 种商品有差异</numerusform>
-        </translation>
     </message>
     <message>
         <source>Explain</source>
@@ -350,20 +658,12 @@
         <translation>已作废</translation>
     </message>
     <message>
-        <source>To count</source>
-        <translation>待盘</translation>
-    </message>
-    <message>
         <source>Second counter</source>
         <translation>待第二人盘</translation>
     </message>
     <message>
         <source>Count again</source>
         <translation>请复盘</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>已盘</translation>
     </message>
     <message>
         <source>To reorder</source>
@@ -478,10 +778,6 @@
         <translation>请填写原因。</translation>
     </message>
     <message>
-        <source>Please give the reason for “{name}”.</source>
-        <translation>请填写“{name}”的原因。</translation>
-    </message>
-    <message>
         <source>“{name}”: only {left} left, {wanted} wanted.</source>
         <translation>“{name}”只剩 {left}，需要 {wanted}。</translation>
     </message>
@@ -536,10 +832,6 @@
     <message>
         <source>This product is not on the sheet. Add it first.</source>
         <translation>该商品不在盘点表上，请先添加。</translation>
-    </message>
-    <message>
-        <source>You have counted this. Another person counts it now.</source>
-        <translation>您已盘过这一项，请另一人来盘。</translation>
     </message>
     <message>
         <source>The time of counting lies between the count&apos;s opening and now.</source>

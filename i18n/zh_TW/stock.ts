@@ -4,6 +4,328 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>How many are there?</source>
+        <translation>實有多少？</translation>
+    </message>
+    <message>
+        <source>Enter keeps it and goes on. Each scan adds one.</source>
+        <translation>按 Enter 儲存並到下一項；每掃描一次加一件。</translation>
+    </message>
+    <message>
+        <source>From a paper sheet</source>
+        <translation>依紙本盤點單輸入</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>清點時間</translation>
+    </message>
+    <message>
+        <source>Everything is counted</source>
+        <translation>全部盤完</translation>
+    </message>
+    <message>
+        <source>Seal the count: then the difference shows.</source>
+        <translation>請封存盤點，封存後才顯示差異。</translation>
+    </message>
+    <message>
+        <source>{done} of {lines} counted</source>
+        <translation>已盤 {done} / {lines}</translation>
+    </message>
+    <message>
+        <source>Please count once more.</source>
+        <translation>請再盤一次。</translation>
+    </message>
+    <message>
+        <source>You have counted this. Another person counts it now.</source>
+        <translation>您已盤過這一項，請另一人來盤。</translation>
+    </message>
+    <message>
+        <source>Second count, without knowing the first.</source>
+        <translation>第二人盤點，不看第一次的結果。</translation>
+    </message>
+    <message>
+        <source>Not on the sheet</source>
+        <translation>盤點單上沒有</translation>
+    </message>
+    <message>
+        <source>Put on the sheet</source>
+        <translation>加入盤點單</translation>
+    </message>
+    <message>
+        <source>This product is not on the sheet of this count.</source>
+        <translation>這件商品不在本次盤點單上。</translation>
+    </message>
+    <message>
+        <source>Give the count up</source>
+        <translation>放棄盤點</translation>
+    </message>
+    <message>
+        <source>Nothing that was counted changes the books. The reason is kept.</source>
+        <translation>已盤的數量不會更動帳面，原因會記錄下來。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>盤點單</translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation>顯示哪些行</translation>
+    </message>
+    <message>
+        <source>Seal the count</source>
+        <translation>封存盤點</translation>
+    </message>
+    <message>
+        <source>Not on the sheet …</source>
+        <translation>單外商品…</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>列印盤點單</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>放棄盤點…</translation>
+    </message>
+    <message>
+        <source>To count</source>
+        <translation>待盤</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Type how many there are. Nothing there: 0.</source>
+        <translation>請輸入數量；沒有就輸入 0。</translation>
+    </message>
+    <message>
+        <source>“{name}” is counted already. Count all of it together.</source>
+        <translation>「{name}」已經盤過，同一商品請一起清點。</translation>
+    </message>
+    <message>
+        <source>Counted: everything agrees.</source>
+        <translation>盤點完成，帳實相符。</translation>
+    </message>
+    <message>
+        <source>The sheets are printed</source>
+        <translation>盤點單已送去列印</translation>
+    </message>
+    <message>
+        <source>Counting goods</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>Begin counting</source>
+        <translation>開始盤點</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>還沒有盤點過</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>盤什麼</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>類別</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) differ</source>
+        <translation>
+            <numerusform>%n 種商品有差異</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please choose a heading.</source>
+        <translation>請選擇類別。</translation>
+    </message>
+    <message>
+        <source>The dearest, what was missing before, and in turn the rest: two minutes.</source>
+        <translation>先盤貴重的和曾經短少的，其餘輪流，兩分鐘盤完。</translation>
+    </message>
+    <message>
+        <source>Two persons count apart from each other; sales may go on meanwhile.</source>
+        <translation>兩人分別清點，期間可以照常銷售。</translation>
+    </message>
+    <message>
+        <source>One person counts. What differs from the books is counted once more.</source>
+        <translation>一人清點；與帳面不符的再盤一次。</translation>
+    </message>
+    <message>
+        <source>New count</source>
+        <translation>新盤點</translation>
+    </message>
+    <message>
+        <source>Counts so far</source>
+        <translation>進行中與最近的盤點</translation>
+    </message>
+    <message>
+        <source>{quantity} left</source>
+        <translation>剩 {quantity}</translation>
+    </message>
+    <message>
+        <source>Scan, or type name, initials or code</source>
+        <translation>掃描，或輸入名稱、拼音首字母、編碼</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>找到的商品</translation>
+    </message>
+    <message>
+        <source>Scan the goods</source>
+        <translation>請掃商品條碼</translation>
+    </message>
+    <message>
+        <source>or type a few letters, then Enter.</source>
+        <translation>或輸入幾個字母後按 Enter。</translation>
+    </message>
+    <message>
+        <source>No product found</source>
+        <translation>沒有找到商品</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止，沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be saved there: {problem}</source>
+        <translation>無法儲存到那裡：{problem}</translation>
+    </message>
+    <message>
+        <source>Book the difference</source>
+        <translation>處理差異</translation>
+    </message>
+    <message>
+        <source>Enter goes to the next line</source>
+        <translation>按 Enter 到下一行</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>其餘各行相同</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>盤點人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>列印盤點報告</translation>
+    </message>
+    <message>
+        <source>Lines counted</source>
+        <translation>已盤行數</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>有差異的行</translation>
+    </message>
+    <message>
+        <source>Difference at cost</source>
+        <translation>差異（成本）</translation>
+    </message>
+    <message>
+        <source>Difference at price</source>
+        <translation>差異（售價）</translation>
+    </message>
+    <message>
+        <source>Please give the reason for “{name}”.</source>
+        <translation>請填寫「{name}」的原因。</translation>
+    </message>
+    <message>
+        <source>Booking a difference of {amount}</source>
+        <translation>處理盤點差異 {amount}</translation>
+    </message>
+    <message>
+        <source>The difference is booked, the report is printed</source>
+        <translation>差異已處理，報告已送去列印</translation>
+    </message>
+    <message>
+        <source>The report is printed</source>
+        <translation>報告已送去列印</translation>
+    </message>
+    <message>
+        <source>Reason for “{name}”</source>
+        <translation>「{name}」的原因</translation>
+    </message>
+    <message>
+        <source>Miscounted before</source>
+        <translation>上次盤錯</translation>
+    </message>
+    <message>
+        <source>Booked wrongly</source>
+        <translation>登錯單</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>重簽</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>帳面</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已盤</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>At cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>At price</source>
+        <translation>售價</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>貨號</translation>
     </message>
@@ -14,10 +336,6 @@
     <message>
         <source>Name</source>
         <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>類別</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -100,10 +418,6 @@
         <translation>結存</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Staff number</source>
         <translation>工號</translation>
     </message>
@@ -152,12 +466,6 @@
     <message>
         <source>{count}: explain the difference</source>
         <translation>{count}：請說明差異</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) differ</source>
-        <translation>
-            <numerusform>%n 種商品有差異</numerusform>
-        </translation>
     </message>
     <message>
         <source>Explain</source>
@@ -350,20 +658,12 @@
         <translation>已作廢</translation>
     </message>
     <message>
-        <source>To count</source>
-        <translation>待盤</translation>
-    </message>
-    <message>
         <source>Second counter</source>
         <translation>待第二人盤</translation>
     </message>
     <message>
         <source>Count again</source>
         <translation>請複盤</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>已盤</translation>
     </message>
     <message>
         <source>To reorder</source>
@@ -478,10 +778,6 @@
         <translation>請填寫原因。</translation>
     </message>
     <message>
-        <source>Please give the reason for “{name}”.</source>
-        <translation>請填寫「{name}」的原因。</translation>
-    </message>
-    <message>
         <source>“{name}”: only {left} left, {wanted} wanted.</source>
         <translation>「{name}」只剩 {left}，需要 {wanted}。</translation>
     </message>
@@ -536,10 +832,6 @@
     <message>
         <source>This product is not on the sheet. Add it first.</source>
         <translation>該商品不在盤點表上，請先加入。</translation>
-    </message>
-    <message>
-        <source>You have counted this. Another person counts it now.</source>
-        <translation>您已盤過這一項，請另一人來盤。</translation>
     </message>
     <message>
         <source>The time of counting lies between the count&apos;s opening and now.</source>
