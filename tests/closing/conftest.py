@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from desk_app.closing.tab import ClosingTab
-    from desk_app.widgets.tab_base import Seat
+    from desk_app.kernel.roles import Role
+    from desk_app.widgets.tab_base import Doer, Seat
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -81,3 +82,34 @@ def tab(qtbot: QtBot, seat: Seat, asked: list[str]) -> Iterator[ClosingTab]:
     made.close()
     made.deleteLater()
     qtbot.wait(1)
+
+
+@pytest.fixture
+def doer(qtbot: QtBot, seat: Seat) -> Iterator[Doer]:
+    """Whoever opens a dialog."""
+    from desk_app.widgets.tab_base import Doer
+
+    made = Doer(seat)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    qtbot.wait(1)
+
+
+@pytest.fixture
+def second(monkeypatch: pytest.MonkeyPatch, counter: Counter) -> list[tuple[Role, str]]:
+    """A second person says yes at once, a supervisor where one is asked for; what was asked is listed."""
+    from desk_app.closing.dialogs import bags, explain, moves, parts, shift, waive
+    from desk_app.kernel.roles import Role
+    from tests.closing.counter import CHIEF, CLERK, COLLEAGUE
+
+    asked: list[tuple[Role, str]] = []
+
+    def yes(_doer: Doer, _parent: object, role: Role, what: str, then: Callable[[Any], None]) -> None:
+        asked.append((role, what))
+        approver = COLLEAGUE if role is Role.DESK else CHIEF
+        then(counter.approval(approver, counter.desk.operator or CLERK, role))
+
+    for module in (parts, waive, moves, shift, explain, bags):
+        monkeypatch.setattr(module, "with_second", yes, raising=False)
+    return asked

@@ -156,3 +156,8 @@ def press(tab: ClosingTab, action: str) -> bool:
     is_done = tab.press(action)
     tab.refresh()
     return is_done
+
+
+def sits(counter: Counter, operator: Operator) -> None:
+    """Somebody else is signed in."""
+    counter.desk.operator = operator
