@@ -13,6 +13,7 @@ from desk_app.widgets.jobs import Progress
 from desk_app.widgets.tab_base import Seat
 
 if TYPE_CHECKING:
+    from desk_app.kernel.backup import Backups
     from desk_app.printing.devices import Draw
     from desk_app.waiting.devices import Announcer
 
@@ -84,27 +85,26 @@ def _start_backups(folder: DataFolder, seat: Seat) -> None:
             return now + timedelta(hours=1)
         if wanted > now:
             return wanted
-
-        def make(progress: Progress) -> object:
-            return backups.make(now, progress.step)
-
-        seat.jobs.run(make, failed=lambda problem: log.error("backup failed", exc_info=problem))
+        _back_up(seat, backups, now)
         return now + timedelta(minutes=10)
 
     def heard(change: object) -> None:
         from desk_app.closing.changes import DayClosed
 
         if isinstance(change, DayClosed) and backups.due_at_closing():
-            now = seat.desk.now()
-            seat.jobs.run(
-                lambda progress: backups.make(now, progress.step),
-                failed=lambda problem: log.error("backup failed", exc_info=problem),
-            )
+            _back_up(seat, backups, seat.desk.now())
 
     first = seat.ticker.at(due, seat.desk.now() + timedelta(minutes=2))
     seat.relay.changed.connect(heard)
     _stops.append(lambda: seat.ticker.drop(first))
     _stops.append(lambda: seat.relay.changed.disconnect(heard))
+
+
+def _back_up(seat: Seat, backups: Backups, now: datetime) -> None:
+    def make(progress: Progress) -> object:
+        return backups.make(now, progress.step)
+
+    seat.jobs.run(make, failed=lambda problem: log.error("backup failed", exc_info=problem))
 
 
 def _start_tidying(seat: Seat) -> None:

@@ -480,10 +480,6 @@
         <translation>最急的排在最上面，连该说的话都写好了。按 F4 就办。</translation>
     </message>
     <message>
-        <source>The most pressing matter of all tabs. F4 does it.</source>
-        <translation>所有标签里最急的一件。按 F4 就办。</translation>
-    </message>
-    <message>
         <source>Find anything</source>
         <translation>什么都能找</translation>
     </message>

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Freeze the figures</source>
-        <translation>鎖定數據</translation>
+        <translation>鎖定統計</translation>
     </message>
     <message>
         <source>Save the words</source>

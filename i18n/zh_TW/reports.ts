@@ -5,7 +5,7 @@
     <name>Reports</name>
     <message>
         <source>Figures</source>
-        <translation>數據</translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Staff numbers</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>The figures are being printed</source>
-        <translation>正在列印數據</translation>
+        <translation>正在列印統計</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation>櫃檯數據</translation>
+        <translation>櫃檯統計</translation>
     </message>
     <message>
         <source>{name} could not be written. Choose another place.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>暫無數據</translation>
+        <translation>尚無資料</translation>
     </message>
     <message>
         <source>Day</source>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>數據</translation>
+        <translation>統計</translation>
     </message>
     <message>
         <source>Manage</source>
@@ -478,10 +478,6 @@
     <message>
         <source>The most pressing stands on top, with the words to say. F4 does it.</source>
         <translation>最急的排在最上面，連該說的話都寫好了。按 F4 就辦。</translation>
-    </message>
-    <message>
-        <source>The most pressing matter of all tabs. F4 does it.</source>
-        <translation>所有頁籤裡最急的一件。按 F4 就辦。</translation>
     </message>
     <message>
         <source>Find anything</source>

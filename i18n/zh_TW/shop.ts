@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Scan or type it</source>
-        <translation>掃碼或輸入</translation>
+        <translation>掃描或輸入</translation>
     </message>
     <message>
         <source>Please enter an amount.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>scan straight into the sale</source>
-        <translation>掃碼直接入單；拼音首字母可搜</translation>
+        <translation>掃描直接入單；拼音首字母可搜</translation>
     </message>
     <message>
         <source>Search: name, initials, barcode; 3* for three</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Scan, or search by name. A supervisor chooses the tiles.</source>
-        <translation>請掃碼或按名稱搜尋。快選商品由主管設定。</translation>
+        <translation>請掃描或按名稱搜尋。快選商品由主管設定。</translation>
     </message>
     <message>
         <source>The sale is parked</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>Scan or tap the first thing</source>
-        <translation>掃碼或點選第一件商品</translation>
+        <translation>掃描或點選第一件商品</translation>
     </message>
     <message>
         <source>Everything is kept from the first scan on.</source>
-        <translation>從第一次掃碼起，每一步都會儲存。</translation>
+        <translation>從第一次掃描起，每一步都會儲存。</translation>
     </message>
     <message>
         <source>Discount</source>

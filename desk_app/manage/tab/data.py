@@ -23,6 +23,7 @@ from desk_app.manage.wording.health import size_text
 from desk_app.widgets.buttons import Kind
 from desk_app.widgets.jobs import Cancelled, Progress
 from desk_app.widgets.labels import SectionLabel, text_label
+from desk_app.widgets.row_list import RowTable
 from desk_app.widgets.rows_model import Column
 from desk_app.widgets.tab_base import Doer
 from desk_app.widgets.theme import Space, retone
@@ -41,20 +42,7 @@ class DataPage(Page):
     def __init__(self, tab: Doer) -> None:
         super().__init__(tab, translate("Manage", "Backups and checks"))
         self._job: Progress | None = None
-        columns: list[Column[BackupRow]] = [
-            Column(translate("Manage", "Made"), lambda row: self.local(row.made_at, seconds=True)),
-            Column(translate("Manage", "Age"), self._age),
-            Column(translate("Manage", "Size"), lambda row: size_text(row.size), is_right=True),
-            Column(translate("Manage", "Rows"), _rows, lambda row: "late" if row.rows is None else "", is_right=True),
-            Column(translate("Manage", "File"), lambda row: row.path.name),
-        ]
-        self.backups = self.table(
-            translate("Manage", "Backups"),
-            columns,
-            lambda row: row.path,
-            (190, 130, 110, 110, 0),
-            stretch=4,
-        )
+        self.backups = self._made_list()
         self.state = text_label("", "strong")
         self.second = text_label("", "muted")
         self.bar = QProgressBar()
@@ -69,6 +57,22 @@ class DataPage(Page):
         self.none = self.action(translate("Manage", "No second place"), lambda: self._set_second(""))
         self._lay_out()
         self._busy(on=False)
+
+    def _made_list(self) -> RowTable:
+        columns: list[Column[BackupRow]] = [
+            Column(translate("Manage", "Made"), lambda row: self.local(row.made_at, seconds=True)),
+            Column(translate("Manage", "Age"), self._age),
+            Column(translate("Manage", "Size"), lambda row: size_text(row.size), is_right=True),
+            Column(translate("Manage", "Rows"), _rows, lambda row: "late" if row.rows is None else "", is_right=True),
+            Column(translate("Manage", "File"), lambda row: row.path.name),
+        ]
+        return self.table(
+            translate("Manage", "Backups"),
+            columns,
+            lambda row: row.path,
+            (190, 130, 110, 110, 0),
+            stretch=4,
+        )
 
     def load(self) -> None:
         """The newest backups, and where the second copy goes."""

@@ -125,12 +125,6 @@ class WindowActs(QObject):
         shown = "" if self.page.tab is None else self.page.tab.key
         HelpDialog(shown, frozenset(self._acts), self.window).open()
 
-    def show_tour(self) -> None:
-        """Show somebody new round the window."""
-        from desk_app.shell.window.tour import FirstTour
-
-        FirstTour(self.page)
-
     def show_print_queue(self) -> None:
         """Papers on their way."""
         from desk_app.printing.dialogs import PrintQueueDialog

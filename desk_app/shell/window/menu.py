@@ -31,9 +31,16 @@ def more_menu(acts: WindowActs) -> QMenu:
     _preferences(menu)
     menu.addSeparator()
     _add(menu, translate("Shell", "Help (F1)"), acts.show_help)
-    _add(menu, translate("Shell", "First-day tour"), acts.show_tour)
+    _add(menu, translate("Shell", "First-day tour"), lambda: _tour(acts))
     _add(menu, translate("Shell", "Sign out"), acts.sign_out)
     return menu
+
+
+def _tour(acts: WindowActs) -> None:
+    """Show somebody new round the window."""
+    from desk_app.shell.window.tour import FirstTour
+
+    FirstTour(acts.page)
 
 
 def _duty(acts: WindowActs, name: str) -> None:

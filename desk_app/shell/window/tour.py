@@ -49,14 +49,9 @@ def stops() -> tuple[Stop, ...]:
             translate("Shell", "Lists at the left, the matter in hand in the middle. F2 takes in a visitor anywhere."),
         ),
         Stop(
-            lambda page: page.rail if page.rail.isVisible() else None,
+            lambda page: next((part for part in (page.rail, page.strip) if part.isVisible()), None),
             translate("Shell", "What to do now"),
             translate("Shell", "The most pressing stands on top, with the words to say. F4 does it."),
-        ),
-        Stop(
-            lambda page: page.strip if page.strip.isVisible() else None,
-            translate("Shell", "What to do now"),
-            translate("Shell", "The most pressing matter of all tabs. F4 does it."),
         ),
         Stop(
             lambda page: page.header.search,
