@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n product(s) taken in</source>
+        <translation>
+            <numerusform>%n product taken in</numerusform>
+            <numerusform>%n products taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), {total}</source>
+        <translation>
+            <numerusform>%n line, {total}</numerusform>
+            <numerusform>%n lines, {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s) to count tonight</source>
         <translation>
             <numerusform>%n product to count tonight</numerusform>

@@ -4,6 +4,30 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Cost of all</source>
+        <translation>整批成本</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>加入清单</translation>
+    </message>
+    <message>
+        <source>No product chosen yet</source>
+        <translation>还没有选商品</translation>
+    </message>
+    <message>
         <source>How many are there?</source>
         <translation>实有多少？</translation>
     </message>
@@ -230,6 +254,118 @@
         <translation>无法保存到那里：{problem}</translation>
     </message>
     <message>
+        <source>“{name}” is a service, it has no stock.</source>
+        <translation>“{name}”是服务项目，没有库存。</translation>
+    </message>
+    <message>
+        <source>Please enter the quantity.</source>
+        <translation>请输入数量。</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>报损</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Written off: {name}</source>
+        <translation>已报损：{name}</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>调拨</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Comes from there</source>
+        <translation>调入</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>对方地点</translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
+        <translation>已调拨：{name}</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订货</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Delivery note number</source>
+        <translation>送货单号</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>报损…</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>到货多少？</translation>
+    </message>
+    <message>
+        <source>What did they cost together? Nothing: 0.</source>
+        <translation>这一行总成本是多少？没有就填 0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken in</source>
+        <translation>
+            <numerusform>已入库 %n 种商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), {total}</source>
+        <translation>
+            <numerusform>%n 行，{total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>无订货单</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>到货清单</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
         <source>Book the difference</source>
         <translation>处理差异</translation>
     </message>
@@ -362,10 +498,6 @@
         <translation>订货批量</translation>
     </message>
     <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
-    </message>
-    <message>
         <source>Shelf</source>
         <translation>货架</translation>
     </message>
@@ -400,18 +532,6 @@
     <message>
         <source>Business day</source>
         <translation>营业日</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
     </message>
     <message>
         <source>Left</source>
@@ -492,10 +612,6 @@
         <translation>
             <numerusform>%n 种商品要补货</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订货</translation>
     </message>
     <message>
         <source>piece</source>
@@ -774,16 +890,8 @@
         <translation>店内码不能从商品上删除。</translation>
     </message>
     <message>
-        <source>Please give the reason.</source>
-        <translation>请填写原因。</translation>
-    </message>
-    <message>
         <source>“{name}”: only {left} left, {wanted} wanted.</source>
         <translation>“{name}”只剩 {left}，需要 {wanted}。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a service, it has no stock.</source>
-        <translation>“{name}”是服务项目，没有库存。</translation>
     </message>
     <message>
         <source>“{name}” has stock moves and can&apos;t become a service.</source>

@@ -4,6 +4,30 @@
 <context>
     <name>Stock</name>
     <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Cost of all</source>
+        <translation>整批成本</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>加入清單</translation>
+    </message>
+    <message>
+        <source>No product chosen yet</source>
+        <translation>還沒有選商品</translation>
+    </message>
+    <message>
         <source>How many are there?</source>
         <translation>實有多少？</translation>
     </message>
@@ -230,6 +254,118 @@
         <translation>無法儲存到那裡：{problem}</translation>
     </message>
     <message>
+        <source>“{name}” is a service, it has no stock.</source>
+        <translation>「{name}」是服務項目，沒有庫存。</translation>
+    </message>
+    <message>
+        <source>Please enter the quantity.</source>
+        <translation>請輸入數量。</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>報損</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Please give the reason.</source>
+        <translation>請填寫原因。</translation>
+    </message>
+    <message>
+        <source>Written off: {name}</source>
+        <translation>已報損：{name}</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>調撥</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>異動</translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation>調出</translation>
+    </message>
+    <message>
+        <source>Comes from there</source>
+        <translation>調入</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Other place</source>
+        <translation>對方地點</translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
+        <translation>已調撥：{name}</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>進貨</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂貨</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Delivery note number</source>
+        <translation>送貨單號</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>報損…</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>到貨多少？</translation>
+    </message>
+    <message>
+        <source>What did they cost together? Nothing: 0.</source>
+        <translation>這一行總成本是多少？沒有就填 0。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken in</source>
+        <translation>
+            <numerusform>已入庫 %n 種商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), {total}</source>
+        <translation>
+            <numerusform>%n 行，{total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>無訂貨單</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>到貨清單</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
         <source>Book the difference</source>
         <translation>處理差異</translation>
     </message>
@@ -362,10 +498,6 @@
         <translation>訂貨批量</translation>
     </message>
     <message>
-        <source>Supplier</source>
-        <translation>供應商</translation>
-    </message>
-    <message>
         <source>Shelf</source>
         <translation>貨架</translation>
     </message>
@@ -400,18 +532,6 @@
     <message>
         <source>Business day</source>
         <translation>營業日</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>異動</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>數量</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
     </message>
     <message>
         <source>Left</source>
@@ -492,10 +612,6 @@
         <translation>
             <numerusform>%n 種商品要補貨</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>訂貨</translation>
     </message>
     <message>
         <source>piece</source>
@@ -774,16 +890,8 @@
         <translation>店內碼不能從商品上刪除。</translation>
     </message>
     <message>
-        <source>Please give the reason.</source>
-        <translation>請填寫原因。</translation>
-    </message>
-    <message>
         <source>“{name}”: only {left} left, {wanted} wanted.</source>
         <translation>「{name}」只剩 {left}，需要 {wanted}。</translation>
-    </message>
-    <message>
-        <source>“{name}” is a service, it has no stock.</source>
-        <translation>「{name}」是服務項目，沒有庫存。</translation>
     </message>
     <message>
         <source>“{name}” has stock moves and can&apos;t become a service.</source>

@@ -30,6 +30,8 @@ from desk_app.stock import queries, service
 from desk_app.stock.dialogs.count_extras import AddLineDialog, GiveUpDialog
 from desk_app.stock.dialogs.counting import CountDialog
 from desk_app.stock.dialogs.counts import CountsDialog
+from desk_app.stock.dialogs.moving import TransferDialog, WriteOffDialog
+from desk_app.stock.dialogs.receiving import ReceiveDialog
 from desk_app.stock.dialogs.variance import VarianceDialog
 from desk_app.stock.rules import CountKind, LineState, Scope
 from desk_app.widgets.act_dialog import ActDialog
@@ -74,6 +76,20 @@ def counted(desk: Desk, *, is_sealed: bool) -> int:
     return count_id
 
 
+def receiving(doer: Doer) -> ActDialog:
+    """A delivery half typed."""
+    dialog = ReceiveDialog(doer)
+    items = [item for number in range(1, 7) if (item := queries.item(number, doer.desk.today())) is not None]
+    for place, item in enumerate(items):
+        dialog.finder.opened.emit(item)
+        dialog.line.quantity.set_value(Quantity((place + 2) * 12_000))
+        if place < len(items) - 1:
+            dialog.keep_line()
+    dialog.finder.field.set_text("水")
+    dialog.finder.show_found()
+    return dialog
+
+
 def views(doer: Doer, folder: Path) -> dict[str, View]:
     """Every dialog."""
     half, done = counted(doer.desk, is_sealed=False), counted(doer.desk, is_sealed=True)
@@ -83,6 +99,10 @@ def views(doer: Doer, folder: Path) -> dict[str, View]:
         "count": lambda: CountDialog(doer, half),
         "add_line": lambda: AddLineDialog(doer, half, lambda _id: None),
         "give_up": lambda: GiveUpDialog(doer, half, lambda: None),
+        "receive": lambda: receiving(doer),
+        "receive_empty": lambda: ReceiveDialog(doer),
+        "write_off": lambda: WriteOffDialog(doer),
+        "transfer": lambda: TransferDialog(doer, 1),
         "variance": lambda: VarianceDialog(doer, done),
     }
 

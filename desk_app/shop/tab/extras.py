@@ -178,4 +178,5 @@ def stock_words() -> dict[str, str]:
     """The stock's acts and their words, in the order of the row."""
     return {
         "count": translate("Shop", "Count"),
+        "receive": translate("Shop", "Receive"),
     }

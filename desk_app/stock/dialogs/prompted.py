@@ -7,6 +7,7 @@ from collections.abc import Callable
 from desk_app.kernel.prompts import Action
 from desk_app.kernel.refs import Ref
 from desk_app.stock.dialogs.counts import OPENING_CHOICE, TONIGHT, CountsDialog, open_count
+from desk_app.stock.dialogs.receiving import ReceiveDialog
 from desk_app.widgets.act_dialog import ActDialog, show
 from desk_app.widgets.tab_base import Doer
 
@@ -16,7 +17,7 @@ PROMPTS = frozenset({"opening_count", "count_tonight", "book_count"})
 
 def open_for(doer: Doer, act: str) -> ActDialog:
     """The dialog of one of the shop's stock buttons; raises KeyError for any other."""
-    made: dict[str, Callable[[Doer], ActDialog]] = {"count": CountsDialog}
+    made: dict[str, Callable[[Doer], ActDialog]] = {"count": CountsDialog, "receive": ReceiveDialog}
     return made[act](doer)
 
 
