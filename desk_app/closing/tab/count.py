@@ -22,7 +22,7 @@ from desk_app.widgets.cards import Panel
 from desk_app.widgets.keys import hint
 from desk_app.widgets.labels import SectionLabel, text_label
 from desk_app.widgets.money_field import MoneyField
-from desk_app.widgets.theme import Space
+from desk_app.widgets.theme import Space, look
 
 OTHERS = tuple(tender for tender in COUNTED_TENDERS if tender is not Tender.CASH)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -75,6 +75,8 @@ class CountPanel(Panel):
         self.cash.set_enabled(self.is_counting)
         for field in self.others.values():
             field.setEnabled(self.is_counting)
+            # Under large text a scrolled card would squeeze them below what their words need.
+            field.edit.setMinimumHeight(max(look().touch(), field.edit.sizeHint().height()))
         self.clear_.setVisible(self.is_counting)
         self.word()
 
