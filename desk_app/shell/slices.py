@@ -116,6 +116,9 @@ TAB_CLASSES = {
 }
 TAB_ROLES = {"reports": Role.SUPERVISOR, "manage": Role.SUPERVISOR}  # a tab that is not here is everybody's
 
+EXTRA_SCREENS = {"waiting": "waiting.board_screen", "shop": "shop.customer_screen"}
+"""Tabs that keep a window on a screen of its own, and the setting that binds it there."""
+
 
 def part(name: str, file: str) -> ModuleType:
     """One file of a slice."""

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         if self.page is not None and self.acts is not None and not self.is_locked:
             self.page.keeper.start()
             self.acts.day_begins()
+            self.page.make_screens()
             self._greet()
 
     def _greet(self) -> None:

@@ -46,6 +46,7 @@ class WorkPage(QWidget):
         self.row.chosen.connect(self.show_tab)
         self.keeper.changed.connect(self.show_badges)
         self.keeper.changed.connect(self._narrow)
+        seat.signing.changed.connect(self._mirror)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -115,6 +116,14 @@ class WorkPage(QWidget):
             self.stack.addWidget(found)
         return found
 
+    def make_screens(self) -> None:
+        """Make the tabs whose extra screen is bound: its window comes up at once, not when somebody looks at the tab."""
+        from desk_app.kernel.settings import Setting
+
+        for key, setting in slices.EXTRA_SCREENS.items():
+            if key in self.keys and self.seat.desk.settings.get(Setting(setting, "", "", "text")):
+                self.tab_of(key)
+
     def show_tab(self, key: str) -> None:
         """Bring a tab into sight; the whole rail or the one-line strip comes with it."""
         tab = self.tab_of(key)
@@ -170,6 +179,14 @@ class WorkPage(QWidget):
             self.word()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_strip_place"):
             self._narrow()
+
+    def _mirror(self) -> None:
+        """Somebody signs: the customer's window belongs to the till, which nobody may have looked at yet today."""
+        if self.seat.signing.pad is not None and "shop" in self.keys and "shop" not in self.tabs:
+            from desk_app.shop.windows import bound_screen
+
+            if bound_screen(self.seat.desk):
+                self.tab_of("shop")
 
     def _narrow(self) -> None:
         wide = self.width() >= look().px(1280)
