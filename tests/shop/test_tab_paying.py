@@ -51,7 +51,7 @@ def test_cash_with_change_and_its_notes(tab: ShopTab, shop: Shop, qtbot: QtBot) 
     sale_id = begun(tab, shop, BALLS, BALLS, GLOVE)
     typed(tab, 300_00)
     assert tab.payment.card.change.text() == "4.00"
-    assert tab.payment.card.notes.text() == "¥1 ×4"
+    assert tab.payment.card.notes.text() == "¥1\u00a0×4"
     QTest.mouseClick(tab.payment.cash, Qt.MouseButton.LeftButton)
     (payment,) = paid(sale_id).payments
     assert (payment.amount, payment.given, payment.change) == (296_00, 300_00, 4_00)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -55,7 +55,7 @@ def test_the_change_stands_until_the_next_sale(display: CustomerDisplay, shop: S
     shop.pay(Tendered("cash", given=100_00))  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: display.facts.showing is Showing.DONE)
     assert (display.facts.given, display.facts.change) == ("Paid ¥100.00", "¥12.00")
-    assert display.facts.notes == "¥10 ×1 · ¥1 ×2"
+    assert display.facts.notes == "¥10\u00a0×1 · ¥1\u00a0×2"
     shop.scan(WATER)
     qtbot.waitUntil(lambda: display.facts.total == "¥3.00")
     shop.desk.do(service.park, shop.open.row.id)
@@ -163,3 +163,27 @@ def test_a_screen_of_the_waiting_room_is_never_taken(seat: Seat, shop: Shop, qtb
     keeper.settle()
     assert keeper.place == Place()
     assert not keeper.display.isVisible()
+
+
+def test_l2_who_signs_sees_the_ink_and_the_words_alone(display: CustomerDisplay, seat: Seat, qtbot: QtBot) -> None:
+    from desk_app.widgets.signature import ShownPad
+
+    pad = ShownPad(seat.signing)
+    qtbot.addWidget(pad)
+    pad.set_words("I have received: umbrella, 45")
+    pad.show()
+    pad.set_strokes((((1000, 1000, 0, 0), (5000, 2000, 30, 0)),), 0.5)
+    pad.undo()
+    assert display.signed.isVisible()
+    assert display.signed.accessibleName() == "I have received: umbrella, 45"
+    assert pad.is_mirrored
+    pad._pointer(QPointF(20, 20), 0.0, 0, is_down=True)
+    pad._pointer(QPointF(80, 60), 0.0, 20, is_down=True)
+    assert display.signed.ink.strokes == pad.strokes
+    assert len(pad.strokes[0]) == 2
+    pad.hide()
+    assert not display.signed.isVisible()
+    assert display.signed.ink.strokes == ()
+    assert display.signed.accessibleName() == ""
+    display.resize(500, 300)
+    assert display.signed.geometry() == display.rect()

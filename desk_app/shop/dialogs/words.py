@@ -52,7 +52,8 @@ def change_words(change: Money, currency: Currency, language: str = "") -> str:
     if change <= 0:
         return ""
     named = language or texts.language()
-    return " \u00b7 ".join(f"{piece.name(named)} \u00d7{count}" for piece, count in change_in(change, currency.code))
+    parts = (f"{piece.name(named)} \u00d7{count}" for piece, count in change_in(change, currency.code))
+    return " \u00b7 ".join(part.replace(" ", "\u00a0") for part in parts)  # a note and its number stay on one line
 
 
 def discount_words(discount: Discount, currency: Currency) -> str:

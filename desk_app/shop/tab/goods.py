@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.kernel.money import Currency, Money, format_money
 from desk_app.kernel.quantity import Quantity, format_quantity
@@ -20,7 +20,7 @@ from desk_app.widgets.badges import BadgeTone
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.choice import ChoiceChips, Option
-from desk_app.widgets.flow_layout import FlowLayout
+from desk_app.widgets.flow_layout import FlowRow
 from desk_app.widgets.labels import EmptyState
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.theme import Space
@@ -121,7 +121,7 @@ class GoodsPanel(Panel):
         button = Button(text, compact=True)
         button.clicked.connect(lambda _on=False: self.wanted.emit(act))
         self.stock_buttons[act] = button
-        self._foot_row.addWidget(button)
+        self._foot_row.flow.addWidget(button)
         return button
 
     def set_proposals(self, count: int) -> None:
@@ -184,12 +184,14 @@ class GoodsPanel(Panel):
         head.addWidget(self.chips)
         self.body.addLayout(head)
         self.body.addWidget(self.stack, 1)
-        self._foot_row = FlowLayout(spacing=Space.XS + 2, row_spacing=Space.XS)
+        self._foot_row = FlowRow(spacing=Space.XS + 2)
 
     def show_foot(self) -> None:
         """Put the row of stock buttons below, once there are any."""
         if self.stock_buttons and self._foot is None:
-            self.set_footer(self._foot_row)
+            foot = QHBoxLayout()
+            foot.addWidget(self._foot_row)
+            self.set_footer(foot)
 
     def _connect(self) -> None:
         self.grid.taken.connect(self.taken)
