@@ -71,12 +71,16 @@ class Counter:
         """Open the till of this desk with a float; gives the session's id."""
         return self.do(service.open_till, self.do(cash_service.ensure_till), notes(amount))  # type: ignore[no-any-return]
 
-    def sell(self, price: int, tender: Tender = Tender.CASH, reference: str = "") -> str:
-        """Something is sold for so much; gives the receipt's number."""
+    def product(self, price: int) -> int:
+        """Something that costs so much."""
         if price not in self.goods:
             draft = ProductDraft(f"Thing {price}", Money(price), is_stocked=False, tax=Rate(1300))
             self.goods[price] = self.by(BOSS, stock.add_product, draft)
-        added = self.do(shop.add_product, self.goods[price])
+        return self.goods[price]
+
+    def sell(self, price: int, tender: Tender = Tender.CASH, reference: str = "") -> str:
+        """Something is sold for so much; gives the receipt's number."""
+        added = self.do(shop.add_product, self.product(price))
         amount = Money(0) if tender is Tender.CASH else Money(price)
         tendered = Tendered(tender.value, amount, reference=reference)
         return self.do(shop.complete_sale, added.sale_id, (tendered,), print_receipt=False).number  # type: ignore[no-any-return]

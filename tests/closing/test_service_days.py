@@ -9,10 +9,13 @@ from peewee import IntegrityError
 
 from desk_app.cash import queries as cash
 from desk_app.cash import service as cash_service
-from desk_app.cash.rules import Tender
+from desk_app.cash.rules import SessionState, Tender
 from desk_app.closing import queries, service
 from desk_app.closing.rules import Blocker
 from desk_app.kernel.database import change, insert, rows, value
+from desk_app.shop import queries as shop_queries
+from desk_app.shop import service as shop
+from desk_app.shop.rules import Tendered
 from tests.closing.counter import BOSS, CHIEF, CHINA, CLERK, Counter, notes, refused
 
 
@@ -69,6 +72,38 @@ def test_m3_corrections_go_into_the_next_open_day(counter: Counter) -> None:
     counter.sealed(following, 510_00)
     second = cash.z(counter.closed(following))
     assert (second.z_no, second.grand_before, second.net, second.grand_total) == (2, 238_00, 10_00, 248_00)
+
+
+def test_m3_a_sale_parked_over_the_seal_is_paid_on_the_day_it_is_paid(counter: Counter) -> None:
+    session_id = counter.opened()
+    added = counter.do(shop.add_product, counter.product(45_00))
+    counter.do(shop.park, added.sale_id, "取钱包")
+    counter.sealed(session_id, 500_00)
+    counter.closed(session_id, kept=500_00)
+    counter.later(days=1)
+    counter.opened()
+    counter.do(shop.resume, added.sale_id)
+    counter.do(shop.complete_sale, added.sale_id, (Tendered("cash"),), print_receipt=False)
+    assert shop_queries.sale_row(added.sale_id).day == date(2026, 11, 24)
+
+
+def test_m3_a_failed_close_leaves_the_till_counted_and_nothing_else(
+    counter: Counter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from desk_app.closing.service import days
+
+    session_id = day_at_the_till(counter)
+
+    def power_cut(*_: object) -> int:
+        raise OSError("power")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(days, "print_day", power_cut)
+        with pytest.raises(OSError, match="power"):
+            counter.closed(session_id)
+    assert cash.session(session_id).state is SessionState.COUNTED
+    assert rows("SELECT COUNT(*) FROM z_report") == [(0,)]
+    assert cash.z(counter.closed(session_id)).z_no == 1
 
 
 def test_m3_the_seal_itself_never_changes(counter: Counter) -> None:
