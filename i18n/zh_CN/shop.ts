@@ -284,6 +284,10 @@
         <translation>扫码或输入</translation>
     </message>
     <message>
+        <source>That is the barcode of {name}, not the number of a payment.</source>
+        <translation>这是“{name}”的条码，不是付款凭证号。</translation>
+    </message>
+    <message>
         <source>Please enter an amount.</source>
         <translation>请输入金额。</translation>
     </message>
@@ -544,14 +548,6 @@
     <message>
         <source>Receive</source>
         <translation>进货</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>价签</translation>
-    </message>
-    <message>
-        <source>To order</source>
-        <translation>订货建议</translation>
     </message>
     <message>
         <source>{amount} off</source>

@@ -284,6 +284,10 @@
         <translation>掃描或輸入</translation>
     </message>
     <message>
+        <source>That is the barcode of {name}, not the number of a payment.</source>
+        <translation>這是「{name}」的條碼，不是付款憑證號。</translation>
+    </message>
+    <message>
         <source>Please enter an amount.</source>
         <translation>請輸入金額。</translation>
     </message>
@@ -544,14 +548,6 @@
     <message>
         <source>Receive</source>
         <translation>進貨</translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation>價籤</translation>
-    </message>
-    <message>
-        <source>To order</source>
-        <translation>訂貨建議</translation>
     </message>
     <message>
         <source>{amount} off</source>

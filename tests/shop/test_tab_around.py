@@ -200,6 +200,6 @@ def test_how_much_should_be_ordered_stands_on_its_button(tab: ShopTab, shop: Sho
     if "order" not in tab.goods.stock_buttons:
         tab.goods.add_stock_button("order", "To order")
     furnished_on(shop)  # the glove is below its reorder point
-    tab.refresh()
+    tab.extras.count_proposals()
     assert tab.goods.stock_buttons["order"].accessibleName().startswith("To order")
     assert tab.goods.stock_buttons["order"]._count == 1

@@ -17,7 +17,7 @@ from desk_app.shop.rules import PaymentState, SaleState, Tendered
 from desk_app.shop.tab import ShopTab
 from desk_app.shop.tab import tendering as tendering_of
 from desk_app.widgets.scan_filter import ScanFilter
-from tests.shop.site import BALLS, GLOVE, Shop
+from tests.shop.site import BALLS, GLOVE, WATER, Shop
 from tests.shop.stage import Keys, dialog
 
 
@@ -72,6 +72,16 @@ def test_a_payment_without_its_number_is_not_taken(tab: ShopTab, shop: Shop) -> 
     asked.reject()
     assert queries.sale(sale_id).payments[0].state is PaymentState.FAILED
     assert queries.sale_row(sale_id).state is SaleState.OPEN
+
+
+def test_goods_scanned_into_the_payments_window_pay_nothing(tab: ShopTab, shop: Shop) -> None:
+    sale_id = begun(tab, shop, BALLS)
+    tab.tendering.other("wechat")
+    asked = dialog(tab, TerminalDialog)
+    asked.reference.take_scan(WATER)
+    assert asked.reference.problem == "That is the barcode of 矿泉水, not the number of a payment."
+    assert asked.reference.text() == ""
+    assert queries.sale(sale_id).payments[0].state is PaymentState.ASKED
 
 
 def test_several_tenders_at_once_with_what_is_left(tab: ShopTab, shop: Shop) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from desk_app.accounts.queries import MemberRow
 from desk_app.kernel.money import CNY, Currency, Money, format_money
@@ -18,6 +19,7 @@ from desk_app.kernel.texts import translate
 from desk_app.shop import service
 from desk_app.shop.dialogs.words import OTHER_TENDERS, tender_label, tender_name
 from desk_app.shop.rules import CARD, MEMBER, VOUCHER, PaymentState, Tendered
+from desk_app.stock import queries as stock
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.labels import text_label
@@ -49,9 +51,20 @@ class TenderDialog(ActDialog):
         self.amount.set_value(asked.amount)
         self.reference = ScanField(label, translate("Shop", "Scan or type it"), is_greedy=True)
         self.reference.edit.setMaxLength(_LONGEST)
-        self.reference.scanned.connect(lambda _code: self.commit())
+        self.reference.scanned.connect(self._scanned)
         self.body.addWidget(self.reference)
         self.body.addWidget(self.amount)
+
+    def _scanned(self, code: str) -> None:
+        """A reference goes straight on; goods scanned into the wrong window pay nothing."""
+        item = stock.item_by_barcode(code, self.desk.today())
+        if item is None:
+            self.commit()
+            return
+        QApplication.beep()
+        self.reference.clear()
+        words = translate("Shop", "That is the barcode of {name}, not the number of a payment.")
+        self.reference.set_problem(words.format(name=item.name[:60]))
 
     def wanted(self) -> Money | None:
         """The amount, with a sentence where it can't be one."""

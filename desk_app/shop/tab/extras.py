@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from desk_app.cash import queries as cash
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
@@ -25,12 +27,16 @@ if TYPE_CHECKING:
 STOCK_KINDS = frozenset({"product", "delivery", "purchase_order", "order", "stock_count", "count_sheet", "stocktake"})
 STOCK_PROMPTS = frozenset({"opening_count", "count_tonight", "book_count", "expiry", "reorder"})
 
+PROPOSALS_MS = 2_000
+
 
 class Extras:
     """The acts of one tab beside its sale."""
 
     def __init__(self, tab: ShopTab) -> None:
         self._tab = tab
+        self._soon = QTimer(tab, singleShot=True, interval=PROPOSALS_MS)
+        self._soon.timeout.connect(self.count_proposals)
 
     def run(self, act: str) -> bool:
         """Do what a button or menu says; False if it is nothing of ours."""
@@ -114,9 +120,13 @@ class Extras:
         self._tab.goods.show_foot()
 
     def show_proposals(self) -> None:
-        """How many products should be ordered."""
-        if "order" in self._tab.goods.stock_buttons:
-            self._tab.goods.set_proposals(len(stock.proposal()))
+        """Have it counted soon how many products should be ordered; a till never waits for that."""
+        if "order" in self._tab.goods.stock_buttons and not self._soon.isActive():
+            self._soon.start()
+
+    def count_proposals(self) -> None:
+        """Count them beside the window: the question looks at every product with a reorder point."""
+        self._tab.seat.jobs.run(lambda _progress: len(stock.proposal()), self._tab.goods.set_proposals)
 
     def word(self) -> None:
         """The stock buttons in the language of the moment."""
@@ -129,8 +139,6 @@ class Extras:
         from desk_app.shop.windows import bound_screen
 
         if bound_screen(self._tab.desk):
-            from PySide6.QtCore import QTimer
-
             QTimer.singleShot(0, self._tab, self._tab.display.settle)
 
     def _toggle_display(self) -> None:

@@ -79,7 +79,7 @@ class Tendering:
         words = translate("Shop", "Still to pay: {amount}").format(amount=format_money(left, tab.currency))
         tab.payment.show_given(faces, words if faces else "")
         tab.payment.card.set_due(due, suggested_cash(due, tab.currency.code))
-        is_finished = left == 0 and bool(faces)
+        is_finished = left == 0
         tab.payment.set_payable(is_payable=not self._is_paying, is_finished=is_finished)
 
     def cash(self) -> bool:
