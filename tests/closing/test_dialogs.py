@@ -11,11 +11,12 @@ from desk_app.cash.rules import CountKind, MoveKind, Tender
 from desk_app.closing import queries
 from desk_app.closing.dialogs import checks, explain, moves, shift, waive, x
 from desk_app.closing.rules import Blocker, Check
+from desk_app.duty import queries as duty
 from desk_app.kernel.database import rows
 from desk_app.kernel.money import Money
 from desk_app.kernel.roles import Role
 from desk_app.widgets.tab_base import Doer
-from tests.closing.counter import BOSS, CHIEF, Counter, notes, sits
+from tests.closing.counter import BOSS, CHIEF, COLLEAGUE, Counter, notes, sits
 
 if TYPE_CHECKING:
     pass
@@ -125,6 +126,7 @@ def test_m1_the_drawer_changes_hands_with_a_count_both_sign(
     assert second == [(Role.DESK, "Takes the drawer over with ¥500.00")]
     assert cash.session(session_id).custodian == "1031"
     assert cash.counts(session_id)[-1].kind is CountKind.HAND_OVER
+    assert [note.text for note in duty.unread_notes(COLLEAGUE.staff_id)] == ["零钱不多了"], "the next shift reads it"
 
 
 def test_m2_a_cashiers_x_shows_how_often_and_no_amount(doer: Doer, counter: Counter) -> None:

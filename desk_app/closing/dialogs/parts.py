@@ -1,4 +1,4 @@
-"""Small things the dialogs of the slice share: a second person's yes, and ink from a pad."""
+"""Small things the dialogs of the slice share: a second person's yes, ink from a pad, what a shift leaves to know."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desk_app.cash.rules import UNIT, Ink
+from desk_app.duty import queries as duty
+from desk_app.followup import queries as followup
 from desk_app.kernel.money import CNY, CURRENCIES, Currency
 from desk_app.kernel.roles import Role
 from desk_app.kernel.settings import SITE_CURRENCY
@@ -15,6 +17,8 @@ from desk_app.staff.dialogs.pins import ApprovalDialog
 from desk_app.staff.rules import Approval
 from desk_app.widgets.signature import SignaturePad
 from desk_app.widgets.tab_base import Doer
+
+_MOST_NOTES = 6
 
 
 def with_second(doer: Doer, parent: QWidget, role: Role, what: str, then: Callable[[Approval], None]) -> ApprovalDialog:
@@ -43,3 +47,19 @@ def currency_of(desk: Desk) -> Currency:
 def ink_of(pad: SignaturePad) -> Ink:
     """What was signed, with the shape of the pad it was signed on."""
     return Ink(pad.strokes, round(pad.shape * UNIT))
+
+
+def told_notes(desk: Desk) -> tuple[str, ...]:
+    """What the last shift left to know: hand-over notes, open duty calls, tasks and faults (G10, C13)."""
+    lines: list[str] = []
+    last = duty.last_hand_over()
+    if last is not None and last.note:
+        lines.append(last.note)
+    operator = desk.operator
+    if operator is not None:
+        lines += [note.text for note in duty.unread_notes(operator.staff_id)]
+    for name, told in desk.offers.each("handed_over"):
+        del name
+        lines += [f"{sentence}: {count}" for sentence, count in told(desk.today())]
+    lines += [f"{task.title}" for task in (followup.tasks_for(operator.staff_id) if operator else ())]
+    return tuple(dict.fromkeys(lines))[:_MOST_NOTES]

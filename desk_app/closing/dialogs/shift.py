@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desk_app.cash import service as cash
 from desk_app.cash.queries import SessionRow
 from desk_app.cash.rules import denominations
 from desk_app.cash.wording import till_title
-from desk_app.closing.dialogs.parts import currency_of, with_second
+from desk_app.closing import service
+from desk_app.closing.dialogs.parts import currency_of, told_notes, with_second
 from desk_app.closing.dialogs.pieces import PiecesGrid
 from desk_app.closing.wording import money
 from desk_app.kernel.money import Money
@@ -31,8 +31,10 @@ class ShiftDialog(ActDialog):
         self.cash = PiecesGrid(self._currency, denominations(self._currency.code))
         self.note = LineField(translate("Closing", "Note for the next shift"))
         self._total = text_label("", "number")
-        for part in (self.cash, self.note, self._total):
+        for part in (self.cash, self._total, self.note):
             self.body.addWidget(part)
+        for words in told_notes(self.desk):
+            self.body.addWidget(text_label(words, "muted"))
         self.cash.changed.connect(self._add_up)
         self.cash.walked.connect(self.note.setFocus)
         self._add_up()
@@ -47,7 +49,7 @@ class ShiftDialog(ActDialog):
     def _hand(self, receiver: Approval) -> None:
         counted, note = self.cash.pieces, self.note.text()
         options = {"note": note}
-        self.send(lambda: self.desk.act(cash.hand_over, (self._row.id, counted, receiver), options))
+        self.send(lambda: self.desk.act(service.hand_over, (self._row.id, counted, receiver), options))
 
     def _add_up(self) -> None:
         amount = money(Money(self.cash.pieces.amount), self._currency)

@@ -25,8 +25,9 @@ def blockers(offers: Offers, day: date) -> tuple[Blocker, ...]:
 
 
 def notices(offers: Offers, day: date) -> tuple[tuple[str, int], ...]:
-    """What is worth knowing at closing and keeps nothing open, such as bags that finance has not taken in."""
-    return tuple((sentence, count) for _, told in offers.each("notices") for sentence, count in told(day) if count)
+    """What is worth knowing at closing and keeps nothing open: bags on their way, open tasks, faults, duty calls (G10)."""
+    every = (*offers.each("notices"), *offers.each("handed_over"))
+    return tuple((sentence, count) for _, told in every for sentence, count in told(day) if count)
 
 
 def waivers(day: date) -> tuple[Waiver, ...]:

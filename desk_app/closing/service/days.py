@@ -20,6 +20,7 @@ from desk_app.closing.queries.days import DayRow
 from desk_app.closing.rules import Blocker, still_open, with_waivers
 from desk_app.closing.wording import line_names
 from desk_app.complaints import service as complaints
+from desk_app.duty import service as duty
 from desk_app.kernel.database import insert
 from desk_app.kernel.fields import canonical_json
 from desk_app.kernel.numbers import NumberKind
@@ -30,6 +31,7 @@ from desk_app.kernel.work import Work
 from desk_app.printing import queries as printed
 from desk_app.printing import service as printing
 from desk_app.reception import service as reception
+from desk_app.staff.rules import Approval
 
 Ask = Callable[[date], tuple[Blocker, ...]]
 """Asks every slice what is still open on a day; it comes from outside, because a use case knows no other slices."""
@@ -51,6 +53,17 @@ def open_till(work: Work, till_id: int, counted: Pieces) -> int:
 def open_here(work: Work, counted: Pieces) -> int:
     """Open the till of this desk, made by its first opening; refuses what ``open_till`` refuses."""
     return open_till(work, cash_service.ensure_till(work), counted)
+
+
+def hand_over(work: Work, session_id: int, counted: Pieces, receiver: Approval, note: str = "") -> int:
+    """Hand the drawer to the next shift with a count both sign (M1); what is to know is left as a note for them too.
+
+    Gives the count's id; refuses what cash refuses.
+    """
+    count_id = cash_service.hand_over(work, session_id, counted, receiver, note)
+    if note.strip():
+        duty.leave_note(work, note, receiver.operator.staff_id)
+    return count_id
 
 
 def close_till(work: Work, session_id: int, kept: Pieces, ask: Ask) -> int:

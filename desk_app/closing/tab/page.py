@@ -15,14 +15,14 @@ from desk_app.cash.queries import SessionRow
 from desk_app.cash.rules import DIFFERENCE_LIMIT, FLOAT_AMOUNT, SessionState, plan_float
 from desk_app.closing import queries
 from desk_app.closing.changes import BlockerWaived, ChecklistChanged, DayClosed
-from desk_app.closing.dialogs.parts import currency_of
+from desk_app.closing.dialogs.parts import currency_of, told_notes
 from desk_app.closing.tab.after import AfterPanel
 from desk_app.closing.tab.bags import BagsPanel
 from desk_app.closing.tab.commands import Commands
 from desk_app.closing.tab.count import CountPanel
 from desk_app.closing.tab.done import DonePanel
 from desk_app.closing.tab.opening import OpeningPanel
-from desk_app.closing.tab.reading import goods_state, links, offered, shown_bags, told_notes
+from desk_app.closing.tab.reading import goods_state, links, offered, shown_bags
 from desk_app.closing.tab.result import ResultPanel
 from desk_app.closing.tab.sides import Sides
 from desk_app.closing.tab.todo import TodoPanel

@@ -8,13 +8,10 @@ from datetime import datetime, tzinfo
 from desk_app.cash import queries as cash
 from desk_app.cash.queries import BagRow, SessionRow
 from desk_app.cash.rules import BAG_HOURS, SessionState
-from desk_app.duty import queries as duty
-from desk_app.followup import queries as followup
 from desk_app.kernel.offers import Offers
 from desk_app.kernel.roles import Role
 from desk_app.kernel.work import Desk
 
-_MOST_NOTES = 6
 _WITHOUT_TAB = {"printing": "print_queue"}  # what the window opens for a slice that has no tab
 
 
@@ -27,22 +24,6 @@ def way(offers: Offers, slice_name: str) -> str:
     """Where a slice's open things are dealt with: a tab's key or a window's action, empty if nowhere."""
     kinds = dict(offers.each("REF_KINDS")).get(slice_name) or {}
     return _WITHOUT_TAB.get(slice_name) or next(iter(kinds.values()), "")
-
-
-def told_notes(desk: Desk) -> tuple[str, ...]:
-    """What the last shift left to know: hand-over notes, open duty calls, tasks and faults (G10, C13)."""
-    lines: list[str] = []
-    last = duty.last_hand_over()
-    if last is not None and last.note:
-        lines.append(last.note)
-    operator = desk.operator
-    if operator is not None:
-        lines += [note.text for note in duty.unread_notes(operator.staff_id)]
-    for name, told in desk.offers.each("handed_over"):
-        del name
-        lines += [f"{sentence}: {count}" for sentence, count in told(desk.today())]
-    lines += [f"{task.title}" for task in (followup.tasks_for(operator.staff_id) if operator else ())]
-    return tuple(dict.fromkeys(lines))[:_MOST_NOTES]
 
 
 def goods_state(desk: Desk) -> str:
