@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import uuid as uuids
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desk_app.kernel.changes import Change, EverythingChanged
 from desk_app.kernel.refusal import Refusal
+from desk_app.widgets.signing import Signing
 
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
@@ -42,6 +43,7 @@ class Seat:
     relay: Relay
     ticker: Ticker
     bug: Callable[[Exception], None]  # what is not a refusal: the crash dialog
+    signing: Signing = field(default_factory=Signing)  # the customer's window hears here that somebody signs
 
 
 class Doer(QWidget):

@@ -64,30 +64,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Split: {item}</source>
-        <translation>分拆：{item}</translation>
-    </message>
-    <message>
-        <source>Each part gets its own number, tag and date; the parcel&apos;s record ends.</source>
-        <translation>每件有自己的编号、标签和期限；原包裹记录结束。</translation>
-    </message>
-    <message>
-        <source>Split and print the tags</source>
-        <translation>分拆并打印标签</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>再加一项</translation>
-    </message>
-    <message>
-        <source>Part {number}</source>
-        <translation>第 {number} 件</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封条号</translation>
-    </message>
-    <message>
         <source>Count the sealed valuables</source>
         <translation>清点封存贵重物品</translation>
     </message>
@@ -132,6 +108,10 @@
     <message>
         <source>Month-day hour:minute, please</source>
         <translation>请按“月-日 时分”填写</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一项</translation>
     </message>
     <message>
         <source>What to ask</source>
@@ -212,6 +192,10 @@
     <message>
         <source>or staff number</source>
         <translation>或工号</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封条号</translation>
     </message>
     <message>
         <source>Cash in it</source>
@@ -358,6 +342,26 @@
     <message>
         <source>Choose a picture</source>
         <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>第 {number} 件</translation>
+    </message>
+    <message>
+        <source>Split: {item}</source>
+        <translation>分拆：{item}</translation>
+    </message>
+    <message>
+        <source>Each part gets its own number, tag and date; the parcel&apos;s record ends.</source>
+        <translation>每件有自己的编号、标签和期限；原包裹记录结束。</translation>
+    </message>
+    <message>
+        <source>Split and print the tags</source>
+        <translation>分拆并打印标签</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>再加一件</translation>
     </message>
     <message>
         <source>Transfer to the administration</source>
@@ -574,10 +578,6 @@
         <translation>请在框内签名</translation>
     </message>
     <message>
-        <source>finger, pen or mouse</source>
-        <translation>手指、手写笔或鼠标</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -588,6 +588,22 @@
     <message>
         <source>Decide for this claimant</source>
         <translation>裁定给此人</translation>
+    </message>
+    <message>
+        <source>Second claimant</source>
+        <translation>另有人认领</translation>
+    </message>
+    <message>
+        <source>Somebody else says it is theirs: a supervisor will decide</source>
+        <translation>另一位客人也说是自己的：由主管裁定</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>认领人</translation>
+    </message>
+    <message>
+        <source>I have received: {item}, {number}</source>
+        <translation>本人已领回：{item}，{number}</translation>
     </message>
     <message>
         <source>Identity checked</source>
@@ -610,6 +626,14 @@
         <translation>再打一份</translation>
     </message>
     <message>
+        <source>finger, pen or mouse; the customer&apos;s screen shows it too</source>
+        <translation>手指、手写笔或鼠标；客户屏同步显示</translation>
+    </message>
+    <message>
+        <source>finger, pen or mouse</source>
+        <translation>手指、手写笔或鼠标</translation>
+    </message>
+    <message>
         <source>Slip {number} is printed for both sides. Hand the item over with both hands.</source>
         <translation>认领单 {number} 已打印，双方各执一联；请双手递交物品。</translation>
     </message>
@@ -624,6 +648,10 @@
     <message>
         <source>The claim was withdrawn</source>
         <translation>认领已撤回</translation>
+    </message>
+    <message>
+        <source>Claimant {number}: {who}</source>
+        <translation>认领人 {number}：{who}</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -906,6 +934,10 @@
         <translation>F5 拾得登记 · F6 报失登记</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
         <source>Left items</source>
         <translation>遗留物品登记</translation>
     </message>
@@ -916,10 +948,6 @@
     <message>
         <source>Loans</source>
         <translation>借用</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
     </message>
     <message>
         <source>{label} left: {what}</source>

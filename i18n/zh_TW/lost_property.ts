@@ -64,30 +64,6 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Split: {item}</source>
-        <translation>分拆：{item}</translation>
-    </message>
-    <message>
-        <source>Each part gets its own number, tag and date; the parcel&apos;s record ends.</source>
-        <translation>每件有自己的編號、標籤和期限；原包裹記錄結束。</translation>
-    </message>
-    <message>
-        <source>Split and print the tags</source>
-        <translation>分拆並列印標籤</translation>
-    </message>
-    <message>
-        <source>One more</source>
-        <translation>再加一項</translation>
-    </message>
-    <message>
-        <source>Part {number}</source>
-        <translation>第 {number} 件</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>封條號</translation>
-    </message>
-    <message>
         <source>Count the sealed valuables</source>
         <translation>清點封存貴重物品</translation>
     </message>
@@ -132,6 +108,10 @@
     <message>
         <source>Month-day hour:minute, please</source>
         <translation>請按「月-日 時分」填寫</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>再加一項</translation>
     </message>
     <message>
         <source>What to ask</source>
@@ -212,6 +192,10 @@
     <message>
         <source>or staff number</source>
         <translation>或工號</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封條號</translation>
     </message>
     <message>
         <source>Cash in it</source>
@@ -358,6 +342,26 @@
     <message>
         <source>Choose a picture</source>
         <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>第 {number} 件</translation>
+    </message>
+    <message>
+        <source>Split: {item}</source>
+        <translation>分拆：{item}</translation>
+    </message>
+    <message>
+        <source>Each part gets its own number, tag and date; the parcel&apos;s record ends.</source>
+        <translation>每件有自己的編號、標籤和期限；原包裹記錄結束。</translation>
+    </message>
+    <message>
+        <source>Split and print the tags</source>
+        <translation>分拆並列印標籤</translation>
+    </message>
+    <message>
+        <source>One more part</source>
+        <translation>再加一件</translation>
     </message>
     <message>
         <source>Transfer to the administration</source>
@@ -574,10 +578,6 @@
         <translation>請在框內簽名</translation>
     </message>
     <message>
-        <source>finger, pen or mouse</source>
-        <translation>手指、手寫筆或滑鼠</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -588,6 +588,22 @@
     <message>
         <source>Decide for this claimant</source>
         <translation>裁定給此人</translation>
+    </message>
+    <message>
+        <source>Second claimant</source>
+        <translation>另有人認領</translation>
+    </message>
+    <message>
+        <source>Somebody else says it is theirs: a supervisor will decide</source>
+        <translation>另一位客人也說是自己的：由主管裁定</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>認領人</translation>
+    </message>
+    <message>
+        <source>I have received: {item}, {number}</source>
+        <translation>本人已領回：{item}，{number}</translation>
     </message>
     <message>
         <source>Identity checked</source>
@@ -610,6 +626,14 @@
         <translation>再印一份</translation>
     </message>
     <message>
+        <source>finger, pen or mouse; the customer&apos;s screen shows it too</source>
+        <translation>手指、手寫筆或滑鼠；客戶螢幕同步顯示</translation>
+    </message>
+    <message>
+        <source>finger, pen or mouse</source>
+        <translation>手指、手寫筆或滑鼠</translation>
+    </message>
+    <message>
         <source>Slip {number} is printed for both sides. Hand the item over with both hands.</source>
         <translation>認領單 {number} 已列印，雙方各執一聯；請雙手遞交物品。</translation>
     </message>
@@ -624,6 +648,10 @@
     <message>
         <source>The claim was withdrawn</source>
         <translation>認領已撤回</translation>
+    </message>
+    <message>
+        <source>Claimant {number}: {who}</source>
+        <translation>認領人 {number}：{who}</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
@@ -906,6 +934,10 @@
         <translation>F5 拾獲登記 · F6 報失登記</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
         <source>Left items</source>
         <translation>遺留物品登記</translation>
     </message>
@@ -916,10 +948,6 @@
     <message>
         <source>Loans</source>
         <translation>借用</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>頁面</translation>
     </message>
     <message>
         <source>{label} left: {what}</source>

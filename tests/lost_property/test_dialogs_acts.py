@@ -27,6 +27,7 @@ from desk_app.lost_property.dialogs import (
     acts,
     envelopes,
     intake,
+    splitting,
     with_second,
 )
 from desk_app.lost_property.rules import State
@@ -55,7 +56,7 @@ def agreed(monkeypatch: pytest.MonkeyPatch, desk: Desk) -> list[str]:
         asked.append(what)
         then(supervised(desk) if role is Role.SUPERVISOR else approved(desk))  # type: ignore[operator]
 
-    for module in (acts, intake, envelopes):
+    for module in (acts, intake, envelopes, splitting):
         monkeypatch.setattr(module, "with_second", yes)
     return asked
 
@@ -149,9 +150,15 @@ def test_small_acts_ask_their_second_person(doer: Doer, desk: Desk, agreed: list
         dispose.commit()
     split = SplitDialog(doer, queries.item(parcel))
     for place, words in enumerate(("伞", "钥匙")):
-        split.parts[place][0].set_what(words)
+        split.parts[place].what.set_what(words)
+        question, answer, must = split.parts[place].features.rows[0]
+        question.set_text(f"{words}上有什么")
+        answer.set_text("挂绳")
+        must.setChecked(place == 0)
     split.add_part()
     split.commit()
+    parts = queries.parts_of(parcel)
+    assert [(part.title or part.category, part.features) for part in parts] == [("伞", 1), ("keys", 1)]
     states = [queries.item(one).state for one in (shelved, police, food, waste, parcel)]
     assert states == [State.SHELVED, State.POLICE, State.DISPOSED, State.DISPOSED, State.SPLIT]
     assert len(agreed) == 5

@@ -236,6 +236,43 @@ def test_two_claims_are_decided_and_withdrawn_from_the_page(tab: LostPropertyTab
     assert tab.claiming.claim()  # goes on with the one that lives
 
 
+def test_a_second_person_claims_by_button_and_each_claim_is_gone_on_with(tab: LostPropertyTab, desk: Desk) -> None:
+    item_id = desk.do(service.register, umbrella(desk))
+    tab.show_item(item_id)
+    assert not tab.item.another.isVisible()
+    first = identified(desk, item_id)
+    tab.refresh()
+    tab.item.another.click()
+    second = tab.claim_id
+    assert second not in {None, first}
+    assert queries.item(item_id).state is State.DISPUTED
+    tab.refresh()
+    assert tab.claim.rivals.isVisible()
+    assert tab.claim.rivals.value() == second
+    tab.claim.rivals.set_value(first)
+    tab.claim.rivals.chosen.emit(first)
+    assert (tab.claim_id, tab.claim.step) == (first, SIGNATURE)
+    tab.claim.another.click()  # and a third one
+    assert len(queries.live_claims(item_id)) == 3
+    tab.show_item(item_id)
+    assert tab.item.another.isVisible()
+
+
+def test_d14_a_locked_item_wants_a_supervisor_for_the_second_claimant_too(
+    tab: LostPropertyTab, desk: Desk, agreed: list[str]
+) -> None:
+    from tests.lost_property.site import answer as answered
+
+    item_id = desk.do(service.register, umbrella(desk))
+    answered(desk, desk.do(service.open_claim, item_id), *(Verdict.CONTRADICTS,) * 3)
+    desk.do(service.open_claim, item_id)
+    answered(desk, desk.do(service.open_claim, item_id), *(Verdict.CONTRADICTS,) * 3)
+    tab.show_item(item_id)
+    tab.item.another.click()
+    assert len(agreed) == 1
+    assert queries.item(item_id).state is State.DISPUTED
+
+
 def test_g6_a_copy_is_marked_before_anybody_sees_it(tab: LostPropertyTab, desk: Desk) -> None:
     from tests.lost_property.test_rules_pictures import picture
 

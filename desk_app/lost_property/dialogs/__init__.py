@@ -9,7 +9,6 @@ from desk_app.lost_property.dialogs.acts import (
     PoliceDialog,
     ReasonDialog,
     ShelveDialog,
-    SplitDialog,
 )
 from desk_app.lost_property.dialogs.envelopes import EnvelopesDialog
 from desk_app.lost_property.dialogs.intake import IntakeDialog
@@ -17,6 +16,7 @@ from desk_app.lost_property.dialogs.missing import MissingDialog
 from desk_app.lost_property.dialogs.month import MonthDialog, tiles_of
 from desk_app.lost_property.dialogs.second import with_second
 from desk_app.lost_property.dialogs.signing import ink_of
+from desk_app.lost_property.dialogs.splitting import SplitDialog
 from desk_app.lost_property.dialogs.transfer import TransferDialog
 
 __all__ = [

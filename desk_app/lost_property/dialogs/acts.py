@@ -1,20 +1,17 @@
-"""Small acts on one item: put away, police, dispose, to the finder, hidden features, withdrawing a claim, splitting."""
+"""Small acts on one item: put away, police, dispose, to the finder, hidden features, withdrawing a claim."""
 
 from __future__ import annotations
-
-from datetime import timedelta
 
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.lost_property import service
-from desk_app.lost_property.dialogs.fields import CategoryField, FeatureFields, beside
+from desk_app.lost_property.dialogs.fields import FeatureFields
 from desk_app.lost_property.dialogs.second import with_second
 from desk_app.lost_property.queries import ItemRow
-from desk_app.lost_property.rules import STORAGES, ItemDraft
+from desk_app.lost_property.rules import STORAGES
 from desk_app.lost_property.wording import item_title
 from desk_app.staff.rules import Approval
 from desk_app.widgets.act_dialog import ActDialog
-from desk_app.widgets.buttons import Button
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.quick_line import QuickLine, quick
 from desk_app.widgets.step_list import CheckRow
@@ -135,54 +132,3 @@ class ReasonDialog(ActDialog):
     def _decide(self, approval: Approval) -> None:
         why, options = self.why.text(), {"supervisor": approval}
         self.send(lambda: self.desk.act(service.settle_dispute, (self._claim_id, why), options))
-
-
-class SplitDialog(ActDialog):
-    """A parcel taken apart: each part with its own number; valuables are counted by two."""
-
-    def __init__(self, doer: Doer, item: ItemRow) -> None:
-        title = translate("LostProperty", "Split: {item}").format(item=named(item))
-        told = translate("LostProperty", "Each part gets its own number, tag and date; the parcel's record ends.")
-        super().__init__(doer, title, translate("LostProperty", "Split and print the tags"), text=told, width=720)
-        self._item = item
-        self.parts: list[tuple[CategoryField, LineField]] = []
-        for _ in range(2):
-            self.add_part()
-        more = Button(translate("LostProperty", "One more"), icon="plus", compact=True)
-        more.clicked.connect(self.add_part)
-        self.add_to_foot(more)
-        self.parts[0][0].setFocus()
-
-    def add_part(self) -> None:
-        """One more part."""
-        label = translate("LostProperty", "Part {number}").format(number=len(self.parts) + 1)
-        part, seal = CategoryField(label), LineField(translate("LostProperty", "Seal"))
-        self.parts.append((part, seal))
-        self.body.addLayout(beside((part, 3), (seal, 1)))
-
-    def drafts(self) -> tuple[ItemDraft, ...]:
-        """The parts as typed; those without a word are left out."""
-        item = self._item
-        # A part is found when the parcel is opened; the clock of the desk is a minute behind at most.
-        found_at = self.desk.now() - timedelta(seconds=1)
-        return tuple(
-            ItemDraft(
-                category=part.code(),
-                title=part.title(),
-                found_at=found_at,
-                place=item.place,
-                storage=item.storage,
-                seal=seal.text(),
-                finder_staff=self.desk.operator.number if self.desk.operator else "",
-            )
-            for part, seal in self.parts
-            if part.what.text()
-        )
-
-    def commit(self) -> None:
-        """Split; a second person counts with us."""
-        with_second(self.doer, self, Role.DESK, self.windowTitle(), self._split)
-
-    def _split(self, approval: Approval) -> None:
-        drafts, options = self.drafts(), {"second": approval}
-        self.send(lambda: self.desk.act(service.split, (self._item.id, drafts), options))

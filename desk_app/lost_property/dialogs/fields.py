@@ -29,12 +29,14 @@ from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.line_field import LineField
+from desk_app.widgets.note_area import NoteArea
 from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.theme import Space, look
 
 FEATURE_ROWS = 3
 _OFFERED = 5
 _MOST_ROWS = 6
+_TEXT_HEIGHT = 64
 _TIME, _DAY_AND_TIME = 2, 4  # numbers typed
 
 
@@ -126,6 +128,28 @@ class ColourField(ChoiceBox):
         """The colour's code, empty for none."""
         chosen = self.value()
         return chosen if isinstance(chosen, str) else ""
+
+
+class TextField(QWidget):
+    """Several lines of plain text with a quiet label above; Tab leaves it, Ctrl+Enter does the dialog's act."""
+
+    def __init__(self, label: str, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.area = NoteArea("", placeholder)
+        self.area.edit.setAccessibleName(label)
+        self.area.edit.setFixedHeight(look().px(_TEXT_HEIGHT))
+        column = labelled(label, self.area)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(column)
+        self.setFocusProxy(self.area.edit)
+
+    def text(self) -> str:
+        """What was typed, without blanks at the ends."""
+        return self.area.text().strip()
+
+    def set_text(self, text: str) -> None:
+        """Show a text."""
+        self.area.set_text(text)
 
 
 class TimeField(LineField):

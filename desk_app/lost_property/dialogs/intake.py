@@ -20,6 +20,7 @@ from desk_app.lost_property.dialogs.fields import (
     CategoryField,
     ColourField,
     FeatureFields,
+    TextField,
     TimeField,
     beside,
     labelled,
@@ -115,10 +116,9 @@ class IntakeDialog(ActDialog):
         self.colour = ColourField()
         self.brand = LineField(translate("LostProperty", "Make"))
         self.count = Stepper(translate("LostProperty", "Pieces"), 1, least=1, most=9_999)
-        self.description = LineField(
+        self.description = TextField(
             translate("LostProperty", "Description"), translate("LostProperty", "What anybody may see")
         )
-        self.description.edit.setMaxLength(5_000)
         places, storages = quick(settings.get(PLACES)), quick(settings.get(STORAGES))
         self.place = QuickLine(translate("LostProperty", "Found where"), places, is_required=True)
         self.when = TimeField(translate("LostProperty", "Found when"), self.desk.now(), self.desk.zone())

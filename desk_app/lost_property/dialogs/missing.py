@@ -11,6 +11,7 @@ from desk_app.lost_property import service
 from desk_app.lost_property.dialogs.fields import (
     CategoryField,
     ColourField,
+    TextField,
     TimeField,
     beside,
     labelled,
@@ -43,8 +44,7 @@ class MissingDialog(ActDialog):
         self.category = CategoryField(translate("LostProperty", "What is missed"))
         self.colour = ColourField()
         self.brand = LineField(translate("LostProperty", "Make"))
-        self.description = LineField(translate("LostProperty", "Description"))
-        self.description.edit.setMaxLength(5_000)
+        self.description = TextField(translate("LostProperty", "Description"))
         places = quick(self.desk.settings.get(PLACES))
         self.place = QuickLine(translate("LostProperty", "Lost where"), places)
         self.since = TimeField(translate("LostProperty", "Last seen"), now - timedelta(hours=3), zone)

@@ -21,9 +21,14 @@ def print_register(work: Work, month: date) -> int:
     period = f"{first:%Y-%m}"
     lines = queries.of_period(first, last)
     facts = slips.register_facts(period, lines, queries.figures(first, last), language, work.day_rule()[0])
-    ref = Ref("found_register", first.year * 100 + first.month)
+    ref = register_of(first)
     work.record("register.printed", ref, {"month": period, "items": len(lines)})
     return printing.print_later(work, "found_register", facts, ref, language=language)
+
+
+def register_of(day: date) -> Ref:
+    """The register of the month a day is in: its papers name whoever handed something in."""
+    return Ref("found_register", day.year * 100 + day.month)
 
 
 def print_tag(work: Work, item_id: int) -> int:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk_app.kernel.numbers import grouped
+from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.texts import translate
 from desk_app.lost_property.dialogs import ink_of
 from desk_app.lost_property.queries import CheckRow, ClaimRow, ItemRow
@@ -24,9 +25,10 @@ from desk_app.lost_property.tab.folding import scrolling
 from desk_app.lost_property.wording import item_title
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel
+from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.keys import hint
 from desk_app.widgets.labels import EmptyState, SectionLabel, text_label
-from desk_app.widgets.signature import SignaturePad
+from desk_app.widgets.signature import ShownPad
 from desk_app.widgets.steps_bar import StepsBar
 from desk_app.widgets.tab_base import Seat
 from desk_app.widgets.theme import Space, look
@@ -44,26 +46,29 @@ _STEP_OF = {
 
 
 class ClaimPanel(Panel):
-    """``wanted(act)``: next, back, withdraw, decide, reprint, close."""
+    """``wanted(act)``: next, back, withdraw, decide, another, reprint, close; ``switched(claim)`` to another live one."""
 
     wanted = Signal(str)
+    switched = Signal(object)
     stepped = Signal()
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(large=True, parent=parent)
+        self._settings = seat.desk.settings
         self.claim: ClaimRow | None = None
         self.step = FEATURES
         self.steps = StepsBar()
         self.add_action(self.steps)
         self.side = ClaimSide()
         self.features, self.identity = FeaturePage(), IdentityPage(seat)
-        self.pad_ = SignaturePad()
+        self.pad_ = ShownPad(seat.signing)
         self.pad_title = SectionLabel()
         self.pad_hint = text_label("", "muted", wrap=False)
         self.end = EmptyState(icon="check")
         self.pages = QStackedWidget()
         self.back, self.again, self.withdraw = Button(), Button(), Button(kind=Kind.LINK)
-        self.decide = Button()
+        self.decide, self.another = Button(), Button(kind=Kind.LINK)
+        self.rivals = ChoiceChips()
         self.next = Button(kind=Kind.PRIMARY, key_hint=hint("finish", "lost_property"))
         self._lay_out()
         self._connect()
@@ -85,11 +90,20 @@ class ClaimPanel(Panel):
             self.pad_.clear()
         now, zone = around
         caption = translate("LostProperty", "Claimant's signature")
+        self.pad_.set_words(self._words_to_sign(item))
         self.pad_.set_caption(f"{caption}   {(claim.signed_at or now).astimezone(zone):%Y-%m-%d %H:%M}")
         self._word_end(claim)
-        self.decide.setVisible(item.state is State.DISPUTED)
+        self.decide.setVisible(item.state is State.DISPUTED and claim.state.is_live)
+        self.another.setVisible(claim.state.is_live)
         if moved:
             self.go(_STEP_OF[claim.state])
+
+    def show_rivals(self, live: Sequence[ClaimRow], zone: tzinfo) -> None:
+        """While several claim the item, one chip for each of them; choosing one goes on with that claim."""
+        options = [Option(one.id, rival_name(one, place, zone)) for place, one in enumerate(live, start=1)]
+        self.rivals.set_options(options)
+        self.rivals.set_value(None if self.claim is None else self.claim.id)
+        self.rivals.setVisible(len(live) > 1)
 
     def go(self, step: int) -> None:
         """Show a step."""
@@ -124,15 +138,23 @@ class ClaimPanel(Panel):
             )
         )
         self.pad_title.setText(translate("LostProperty", "Please sign in the box"))
-        self.pad_hint.setText(translate("LostProperty", "finger, pen or mouse"))
         self.back.setText(translate("LostProperty", "Back"))
         self.withdraw.setText(translate("LostProperty", "Withdraw the claim"))
         self.decide.setText(translate("LostProperty", "Decide for this claimant"))
+        self.another.setText(translate("LostProperty", "Second claimant"))
+        self.another.setToolTip(translate("LostProperty", "Somebody else says it is theirs: a supervisor will decide"))
+        self.rivals.setAccessibleName(translate("LostProperty", "Claimed by"))
         self.features.word()
         self.identity.word()
         self._word_foot()
         if self.claim is not None:
             self._word_end(self.claim)
+
+    def _words_to_sign(self, item: ItemRow) -> str:
+        """What the owner signs, in the language of the site: the customer reads it on their own screen."""
+        language = self._settings.get(SITE_LANGUAGE)
+        words = translate("LostProperty", "I have received: {item}, {number}", language=language)
+        return words.format(item=item_title(item.title, item.category, language), number=grouped(item.number))
 
     def _word_foot(self) -> None:
         names = {
@@ -143,9 +165,15 @@ class ClaimPanel(Panel):
             REFUSED: translate("LostProperty", "Close"),
         }
         self.next.setText(names[self.step])
+        self._word_hint()
         self.again.setText(
             translate("LostProperty", "Print again") if self.step == DONE else translate("LostProperty", "Sign again")
         )
+
+    def _word_hint(self) -> None:
+        """The customer's screen is named only while it shows the ink."""
+        shown = translate("LostProperty", "finger, pen or mouse; the customer's screen shows it too")
+        self.pad_hint.setText(shown if self.pad_.is_mirrored else translate("LostProperty", "finger, pen or mouse"))
 
     def _word_end(self, claim: ClaimRow) -> None:
         if claim.state is ClaimState.SIGNED:
@@ -185,7 +213,9 @@ class ClaimPanel(Panel):
         self._aside = QWidget()
         rare = QHBoxLayout(self._aside)
         rare.setContentsMargins(0, 0, 0, 0)
+        rare.setSpacing(Space.S)
         rare.addWidget(self.withdraw)
+        rare.addWidget(self.another)
         rare.addStretch(1)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S + 2)
@@ -197,6 +227,7 @@ class ClaimPanel(Panel):
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         body = self.pad()
+        body.addWidget(self.rivals)
         body.addLayout(line, 1)
         body.addLayout(foot)
 
@@ -206,7 +237,7 @@ class ClaimPanel(Panel):
         width = look().px(_SIDE)
         self.beside.setFixedWidth(width)
         self.beside.setVisible(self.width() >= width + look().px(_LEAST_STEP))
-        self._aside.setFixedWidth(width if self.beside.isVisibleTo(self) else self.withdraw.sizeHint().width())
+        self._aside.setFixedWidth(width if self.beside.isVisibleTo(self) else self._aside.sizeHint().width())
 
     def _connect(self) -> None:
         self.pad_.inked.connect(self._enable)
@@ -214,6 +245,8 @@ class ClaimPanel(Panel):
         self.back.clicked.connect(lambda: self.go(IDENTITY))
         self.withdraw.clicked.connect(lambda: self.wanted.emit("withdraw"))
         self.decide.clicked.connect(lambda: self.wanted.emit("decide"))
+        self.another.clicked.connect(lambda: self.wanted.emit("another"))
+        self.rivals.chosen.connect(self.switched)
         self.again.clicked.connect(self._again)
 
     def _again(self) -> None:
@@ -223,5 +256,12 @@ class ClaimPanel(Panel):
             self.wanted.emit("reprint")
 
     def _enable(self) -> None:
+        self._word_hint()
         self.next.setEnabled(self.step != SIGNATURE or self.pad_.is_signed)
         self.again.setEnabled(self.step == DONE or bool(self.pad_.strokes))
+
+
+def rival_name(claim: ClaimRow, place: int, zone: tzinfo) -> str:
+    """One of several claimants in a word: by name once identified, else by when the claim was opened."""
+    who = claim.name or f"{claim.opened_at.astimezone(zone):%H:%M}"
+    return translate("LostProperty", "Claimant {number}: {who}").format(number=place, who=who)

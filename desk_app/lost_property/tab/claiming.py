@@ -11,7 +11,7 @@ from desk_app.kernel.texts import translate
 from desk_app.lost_property import queries, service
 from desk_app.lost_property.dialogs import ReasonDialog, with_second
 from desk_app.lost_property.queries import ItemRow
-from desk_app.lost_property.rules import FEATURES_NEEDED, Result, Verdict, is_locked, needs_supervisor
+from desk_app.lost_property.rules import FEATURES_NEEDED, Result, State, Verdict, is_locked, needs_supervisor
 from desk_app.lost_property.tab.claim import IDENTITY, SIGNATURE
 from desk_app.lost_property.wording import item_title
 from desk_app.printing import queries as printing
@@ -37,19 +37,26 @@ class Claiming:
         live = queries.live_claims(item.id)
         if live:
             self._tab.show_claim(live[-1].id)
-        elif is_locked(item.locked_until, self._tab.desk.now()):
+        else:
+            self._begin(item)
+        return True
+
+    def another_claim(self) -> bool:
+        """A second person claims the same item: it becomes disputed."""
+        item = self._tab.item_row()
+        if item is None or item.state not in {State.CLAIM_PENDING, State.DISPUTED}:
+            return False
+        self._begin(item)
+        return True
+
+    def _begin(self, item: ItemRow) -> None:
+        """Open a claim; a locked item wants a supervisor first (D14)."""
+        if is_locked(item.locked_until, self._tab.desk.now()):
             what = translate("LostProperty", "Unlock {item} for another claim").format(item=self._name(item))
             with_second(
                 self._tab, self._tab.window(), Role.SUPERVISOR, what, lambda approval: self._claim(item.id, approval)
             )
         else:
-            self._claim(item.id, None)
-        return True
-
-    def another_claim(self) -> None:
-        """A second person claims the same item: it becomes disputed."""
-        item = self._tab.item_row()
-        if item is not None:
             self._claim(item.id, None)
 
     def _claim(self, item_id: int, supervisor: Approval | None) -> None:
@@ -81,6 +88,8 @@ class Claiming:
         claim = panel.claim
         if claim is None or self._tab.middle.currentWidget() is not panel:
             return False
+        if act == "another":
+            return self.another_claim()
         if act == "withdraw":
             title = translate("LostProperty", "Withdraw the claim")
             return self._open(ReasonDialog(self._tab, title, title, claim_id=claim.id))

@@ -65,6 +65,7 @@ class Commands:
             "month": lambda: self._open(MonthDialog(self._tab)),
             "envelopes": lambda: self._open(EnvelopesDialog(self._tab)),
             "claim": self._tab.claiming.claim,
+            "another": self._tab.claiming.another_claim,
             "finish": lambda: self._tab.claiming.step("next"),
         }
         if act in plain:

@@ -54,15 +54,20 @@ class ItemPanel(Panel):
         self.matches = MatchList()
         self.matches.chosen.connect(self.told)
         self.claim = Button(kind=Kind.PRIMARY, key_hint=hint("claim", "lost_property"))
-        self.shelve = Button()
-        self.tag = Button(icon="printer")
-        self.where = Button(icon="printer")
+        self.another, self.shelve = Button(), Button()
+        self.tag, self.where = Button(icon="printer"), Button(icon="printer")
         self.more = Button(icon="chevron-down")
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
         self.row: ItemRow | None = None
         self._lay_out()
-        buttons = {"claim": self.claim, "shelve": self.shelve, "tag": self.tag, "where": self.where}
+        buttons = {
+            "claim": self.claim,
+            "another": self.another,
+            "shelve": self.shelve,
+            "tag": self.tag,
+            "where": self.where,
+        }
         for act, button in buttons.items():
             button.clicked.connect(lambda _on=False, act=act: self.wanted.emit(act))
         self.word()
@@ -112,6 +117,8 @@ class ItemPanel(Panel):
     def word(self) -> None:
         """All fixed texts in the language of the moment."""
         self.claim.setText(translate("LostProperty", "Claim"))
+        self.another.setText(translate("LostProperty", "Second claimant"))
+        self.another.setToolTip(translate("LostProperty", "Somebody else says it is theirs: a supervisor will decide"))
         self.shelve.setText(translate("LostProperty", "Put away"))
         self.tag.setText(translate("LostProperty", "Bag tag"))
         self.where.setText(translate("LostProperty", "Where is it now"))
@@ -154,6 +161,7 @@ class ItemPanel(Panel):
         self.claim.setText(
             translate("LostProperty", "Go on with the claim") if is_claimed else translate("LostProperty", "Claim")
         )
+        self.another.setVisible(is_claimed)
         self.shelve.setVisible(is_held and not is_claimed)
         self.tag.setVisible(is_held)
         self.where.setVisible(not is_held)
@@ -192,7 +200,7 @@ class ItemPanel(Panel):
         body.addWidget(self._course_title)
         body.addWidget(self.course)
         body.addStretch(1)
-        self.set_footer(row(self.claim, self.shelve, self.tag, self.where, self.more))
+        self.set_footer(row(self.claim, self.another, self.shelve, self.tag, self.where, self.more))
 
 
 def _event(line: CustodyRow, zone: tzinfo) -> Event:

@@ -70,6 +70,7 @@ class Middle(QStackedWidget):
         claim = queries.claim(claim_id)
         around = (self._desk.now(), self._desk.zone())
         self.claim.show_claim(claim, queries.item(claim.item_id), queries.checks(claim_id), around)
+        self.claim.show_rivals(queries.live_claims(claim.item_id), self._desk.zone())
         self._say_step()
         self.setCurrentWidget(self.claim)
 

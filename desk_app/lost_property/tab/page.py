@@ -207,6 +207,7 @@ class LostPropertyTab(Tab):
         self.item.wanted.connect(self.commands.run)
         self.item.told.connect(lambda report: self.commands.tell(report, self.item_id or 0))
         self.claim.wanted.connect(self.claiming.step)
+        self.claim.switched.connect(self.show_claim)
         self.claim.features.compared.connect(self.claiming.compare)
         self.claim.features.judged.connect(self.claiming.judge)
         self.claim.identity.problem.connect(self.refused)

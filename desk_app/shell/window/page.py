@@ -46,7 +46,6 @@ class WorkPage(QWidget):
         self.row.chosen.connect(self.show_tab)
         self.keeper.changed.connect(self.show_badges)
         self.keeper.changed.connect(self._narrow)
-        seat.signing.changed.connect(self._mirror)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -179,14 +178,6 @@ class WorkPage(QWidget):
             self.word()
         elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_strip_place"):
             self._narrow()
-
-    def _mirror(self) -> None:
-        """Somebody signs: the customer's window belongs to the till, which nobody may have looked at yet today."""
-        if self.seat.signing.pad is not None and "shop" in self.keys and "shop" not in self.tabs:
-            from desk_app.shop.windows import bound_screen
-
-            if bound_screen(self.seat.desk):
-                self.tab_of("shop")
 
     def _narrow(self) -> None:
         wide = self.width() >= look().px(1280)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desk_app.kernel.changes import EverythingChanged
@@ -15,6 +15,7 @@ from desk_app.shop.queries import Sale
 from desk_app.shop.rules import SaleState
 from desk_app.shop.windows.facts import DisplayFacts, display_facts
 from desk_app.shop.windows.paint import DisplayPainter
+from desk_app.widgets.signature import SignedView
 from desk_app.widgets.tab_base import Seat
 
 DONE_SECONDS = 60
@@ -39,6 +40,7 @@ class CustomerDisplay(QWidget):
         self._thanks = QTimer(self, singleShot=True, interval=DONE_SECONDS * 1000)
         self._thanks.timeout.connect(self._forget)
         self.facts: DisplayFacts = display_facts(seat.desk, None)
+        self.signed = SignedView(seat.signing, self)  # lies over the sale while somebody signs at the desk
         self._word()
         seat.relay.changed.connect(self._hear)
 
@@ -51,6 +53,11 @@ class CustomerDisplay(QWidget):
             self.facts = facts
             self.setAccessibleName(facts.spoken())
             self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is signed fills the whole screen."""
+        super().resizeEvent(event)
+        self.signed.setGeometry(self.rect())
 
     def sizeHint(self) -> QSize:
         """As an ordinary window: half the usual screen."""

@@ -47,7 +47,16 @@ class SignaturePad(InkView):
         """Let another view, such as the customer's screen, show every bit as it is drawn."""
         self._mirrors.append(view)
         view.set_strokes(self.strokes, self._shape)
-        view.destroyed.connect(lambda: self._mirrors.remove(view) if view in self._mirrors else None)
+        view.destroyed.connect(lambda: self.leave_mirror(view))
+
+    @property
+    def is_mirrored(self) -> bool:
+        """Whether somebody else sees the ink now."""
+        return any(view.isVisible() for view in self._mirrors)
+
+    def leave_mirror(self, view: InkView) -> None:
+        """Draw on this view no longer."""
+        self._mirrors = [mirror for mirror in self._mirrors if mirror is not view]
 
     def clear(self) -> None:
         """Empty pad and mirrors."""
