@@ -870,6 +870,10 @@
         <translation>打印队列为空</translation>
     </message>
     <message>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
+    </message>
+    <message>
         <source>Leave at least one thing on the checklist.</source>
         <translation>检查表至少要留一项。</translation>
     </message>

@@ -870,6 +870,10 @@
         <translation>列印佇列為空</translation>
     </message>
     <message>
+        <source>{what}: {count}</source>
+        <translation>{what}：{count}</translation>
+    </message>
+    <message>
         <source>Leave at least one thing on the checklist.</source>
         <translation>檢查表至少要留一項。</translation>
     </message>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desk_app.cash.rules import UNIT, Ink
+from desk_app.closing.wording import counted
 from desk_app.duty import queries as duty
 from desk_app.followup import queries as followup
 from desk_app.kernel.money import CNY, CURRENCIES, Currency
@@ -60,6 +61,6 @@ def told_notes(desk: Desk) -> tuple[str, ...]:
         lines += [note.text for note in duty.unread_notes(operator.staff_id)]
     for name, told in desk.offers.each("handed_over"):
         del name
-        lines += [f"{sentence}: {count}" for sentence, count in told(desk.today())]
+        lines += [counted(sentence, count) for sentence, count in told(desk.today())]
     lines += [f"{task.title}" for task in (followup.tasks_for(operator.staff_id) if operator else ())]
     return tuple(dict.fromkeys(lines))[:_MOST_NOTES]

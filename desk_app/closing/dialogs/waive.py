@@ -5,6 +5,7 @@ from __future__ import annotations
 from desk_app.closing import service
 from desk_app.closing.dialogs.parts import is_supervisor, with_second
 from desk_app.closing.rules import Blocker
+from desk_app.closing.wording import counted
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.staff.rules import Approval
@@ -18,7 +19,7 @@ class WaiveDialog(ActDialog):
 
     def __init__(self, doer: Doer, blocker: Blocker) -> None:
         self._blocker = blocker
-        title = translate("Closing", "Close over: {what}").format(what=f"{blocker.sentence}: {blocker.count}")
+        title = translate("Closing", "Close over: {what}").format(what=counted(blocker.sentence, blocker.count))
         told = translate("Closing", "It stays open and on record with the reason; the day is closed over it.")
         super().__init__(doer, title, translate("Closing", "Close over it"), text=told)
         self.why = LineField(translate("Closing", "Reason"), is_required=True)

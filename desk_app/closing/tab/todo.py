@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desk_app.closing.rules import OpenThing, still_open
-from desk_app.closing.wording import done_lines, menu_name
+from desk_app.closing.wording import counted, done_lines, menu_name
 from desk_app.kernel.texts import translate
 from desk_app.widgets.badges import BadgeTone
 from desk_app.widgets.buttons import Button, Kind
@@ -34,14 +34,8 @@ class OpenLine(StateRow):
         self._over = Button(kind=Kind.LINK, compact=True)
         self._over.clicked.connect(self.waived)
         self.layout().addWidget(self._over)
+        self._words.setContentsMargins(0, Space.XS, 0, Space.XS)  # lines of two rows keep some air between them
         self.go = ""
-
-    def _measure(self) -> None:
-        """Lines of two rows keep some air between them."""
-        super()._measure()
-        margins = self.layout().contentsMargins()
-        air = Space.S if self.thing is not None and self.thing.waiver is not None else 0
-        self.layout().setContentsMargins(margins.left(), air, margins.right(), air)
 
     def show_good(self, sentence: str) -> None:
         """Nothing is open here."""
@@ -58,7 +52,7 @@ class OpenLine(StateRow):
     def show_open(self, thing: OpenThing, goes: bool) -> None:
         """Something is open, or a supervisor closed over it."""
         self.thing = thing
-        words = f"{thing.blocker.sentence}: {thing.blocker.count}"
+        words = counted(thing.blocker.sentence, thing.blocker.count)
         link = translate("Closing", "Go") if goes else ""
         waiver = thing.waiver
         if waiver is None:
@@ -126,7 +120,7 @@ class TodoPanel(Panel):
         told = len(things) + len(notices)
         self._make(told + len(good))
         for line, (sentence, count) in zip(self._rows[len(things) :], notices, strict=False):
-            line.show_note(f"{sentence}: {count}")
+            line.show_note(counted(sentence, count))
         for line, thing in zip(self._rows, things, strict=False):
             line.go = thing.blocker.slice
             line.show_open(thing, thing.blocker.slice in links)

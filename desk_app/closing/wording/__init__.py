@@ -3,6 +3,7 @@
 from desk_app.closing.wording.names import (
     STEPS,
     check_text,
+    counted,
     day_text,
     done_lines,
     line_names,
@@ -20,6 +21,7 @@ from desk_app.closing.wording.refusals import refusal
 __all__ = [
     "STEPS",
     "check_text",
+    "counted",
     "day_text",
     "done_lines",
     "line_names",

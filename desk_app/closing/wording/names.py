@@ -138,6 +138,11 @@ def step_text(key: str, facts: dict[str, str]) -> str:
     return translate("Closing", _STEPS[key]).format_map({"limit": "", "float": "", **facts})
 
 
+def counted(sentence: str, count: int) -> str:
+    """A sentence of a slice with its number."""
+    return translate("Closing", "{what}: {count}").format(what=sentence, count=count)
+
+
 def done_lines(open_slices: Collection[str]) -> tuple[str, ...]:
     """A good word for each slice that has nothing open."""
     return tuple(translate("Closing", words) for name, words in _GOOD.items() if name not in open_slices)
