@@ -19,12 +19,7 @@ CLASS_METHODS = 20
 WINDOW_INIT_LINES = 30
 
 # ("path", "what", size): "2026-11-22 why"
-EXCEPTIONS: dict[tuple[str, str, int], str] = {
-    ("desk_app/paper/samples/cases.py", "monthly_report", 50): "2026-11-22 one sample sheet, told in one piece",
-    ("desk_app/shell/first_start.py", "__init__", 42): "2026-11-22 one page with all its fields; to become a form part",
-    ("tests/kernel/test_migrations.py", "file", 323): "2026-11-22 the killed ones share its fixtures; to be split",
-    ("tests/soak/soak_week.py", "run", 46): "2026-11-22 one run from site to figures; to be split",
-}
+EXCEPTIONS: dict[tuple[str, str, int], str] = {}
 
 EMPTY_NAMES = {"manager", "helper", "helpers", "util", "utils", "common", "misc", "stuff"}
 

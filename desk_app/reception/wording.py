@@ -36,11 +36,6 @@ def clock_text(ran: timedelta) -> str:
     return f"{minutes:02}:{rest:02}" if minutes < 60 else f"{minutes // 60}:{minutes % 60:02}:{rest:02}"
 
 
-def waiting_range(low: int, high: int, language: str | None = None) -> str:
-    """An expected wait from and to, in minutes."""
-    return translate("Reception", "{low}-{high} min", language=language).format(low=low, high=high)
-
-
 def state_name(state: State, language: str | None = None) -> str:
     """A state as staff call it."""
     names = {
@@ -295,12 +290,3 @@ def _kept(language: str | None) -> dict[str, str]:
         ),
         "reception.step_gap": translate("Reception", "{where}: the steps of {detail} have a gap.", language=language),
     }
-
-
-def emergency_names(language: str | None = None) -> tuple[str, str, str]:
-    """Fire service, ambulance, police."""
-    return (
-        translate("Reception", "Fire", language=language),
-        translate("Reception", "Ambulance", language=language),
-        translate("Reception", "Police", language=language),
-    )

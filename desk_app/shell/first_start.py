@@ -33,6 +33,18 @@ class FirstStart(Dialog):
             parent=parent,
         )
         self._seat = seat
+        self._make_fields()
+        self._lay_out()
+        self.language.chosen.connect(self._switch)
+        self.has_chosen = False  # whether a person chose about the holidays; else the language proposes
+        self.holidays.chosen.connect(lambda _value: self._keep_choice())
+        self.main.clicked.disconnect()
+        self.main.clicked.connect(self._found)
+        self.is_founded = False
+        self.problem = ""
+        self.site.setFocus()
+
+    def _make_fields(self) -> None:
         self._problems = BannerBar()
         self.site = LineField(translate("Shell", "Name of the site"))
         self.language = ChoiceChips(
@@ -56,15 +68,6 @@ class FirstStart(Dialog):
         self.number = LineField(translate("Shell", "Your staff number"))
         self.pin = _secret(translate("Shell", "PIN, 4 to 12 digits"))
         self.again = _secret(translate("Shell", "The PIN again"))
-        self._lay_out()
-        self.language.chosen.connect(self._switch)
-        self.has_chosen = False  # whether a person chose about the holidays; else the language proposes
-        self.holidays.chosen.connect(lambda _value: self._keep_choice())
-        self.main.clicked.disconnect()
-        self.main.clicked.connect(self._found)
-        self.is_founded = False
-        self.problem = ""
-        self.site.setFocus()
 
     def _lay_out(self) -> None:
         column = self.layout()

@@ -120,15 +120,7 @@ def check_journal(path: Path, heads: Heads, reports: dict[str, str]) -> list[str
             findings.append(f"{name}: {sequence - before - 1} rows before it are missing")
         if row["salt"] is not None and sha256(row["salt"] + row["payload"]) != row["digest"]:
             findings.append(f"{name}: its facts were changed")
-        parts = (
-            row["id"],
-            row["at"],
-            row["actor"],
-            row["action"],
-            row["subject_kind"],
-            row["subject_id"],
-            row["digest"],
-        )
+        parts = [row[key] for key in ("id", "at", "actor", "action", "subject_kind", "subject_id", "digest")]
         if sha256("\x1f".join([last, *map(str, parts)])) != row["hash"]:
             findings.append(f"{name}: changed, the chain breaks here")
         at[desk] = (sequence, row["hash"])

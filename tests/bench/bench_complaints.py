@@ -7,7 +7,6 @@ with its clocks and call-backs, 1,000 cases open; then 4,000 more for the board.
 from __future__ import annotations
 
 import atexit
-import os
 import random
 import shutil
 import statistics
@@ -20,7 +19,6 @@ from pathlib import Path
 from typing import Any
 
 from desk_app.complaints import queries, service
-from desk_app.complaints.queries.board import Filter
 from desk_app.complaints.rules import Area
 from desk_app.directory import service as directory
 from desk_app.kernel import hours
@@ -32,6 +30,7 @@ from desk_app.kernel.roles import Operator, Role
 from desk_app.kernel.site import create_site
 from desk_app.kernel.work import Desk
 from desk_app.shell import slices
+from tests.bench.complaints_board import time_board
 from tests.bench.figures import Figure
 
 CASES, MONTH_CASES = 1_000_000, 100_000
@@ -245,7 +244,7 @@ def run() -> list[Figure]:
         with transaction():
             extra = range(CASES, CASES + OPEN_FOR_BOARD - OPEN_FOR_CLOCKS)
             write_cases(extra, is_open=True)
-        shown = _board(desk)
+        shown = time_board(desk)
         with transaction():  # the file is used again: as it was
             for table, column in (("case_clock", "case_id"), ("case_text", "id"), ("complaint_case", "id")):
                 _forget(table, column)
@@ -268,42 +267,3 @@ def _forget(table: str, column: str) -> None:
     DATABASE.execute_sql(f"DELETE FROM {table} WHERE {column} > ?", (CASES,))
     for _, sql in triggers:
         DATABASE.execute_sql(sql)
-
-
-def _board(desk: Desk) -> float:
-    """The complaints tab read anew and painted, as after each change; each filter as well."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from desk_app.complaints.tab import ComplaintsTab
-    from desk_app.widgets.jobs import Jobs, Worker
-    from desk_app.widgets.relay import Relay
-    from desk_app.widgets.tab_base import Seat
-    from desk_app.widgets.theme import ColourMode, Theme
-    from desk_app.widgets.ticker import Ticker
-
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    theme = Theme(app, ColourMode.LIGHT)
-
-    def bug(problem: Exception) -> None:
-        raise problem
-
-    # Jobs on their thread, as in the program: counting the running month is not waited for.
-    seat = Seat(desk, Worker("inline", inline=True), Jobs(), Relay(desk.changes), Ticker(desk.clock), bug)
-    tab = ComplaintsTab(seat)
-    tab._counting = True  # the running month is counted on another thread, which would only disturb the measurement
-    tab.resize(1060, 640)
-    tab.show()
-    found = []
-    for wanted in (Filter.OPEN, Filter.LATE, Filter.MAJOR, Filter.CLOSED) * 3:
-        tab.cases.shown = wanted
-        start = time.perf_counter()
-        tab.refresh()
-        tab.grab()
-        found.append((time.perf_counter() - start) * 1000)
-    tab.close()
-    seat.jobs.close()
-    seat.relay.close()
-    del theme
-    return statistics.median(found)

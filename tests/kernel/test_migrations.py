@@ -15,14 +15,7 @@ import pytest
 from desk_app.kernel import journal, site
 from desk_app.kernel.backup import files, restore_postgres, verify_backup
 from desk_app.kernel.clock import ManualClock
-from desk_app.kernel.database import (
-    APPLICATION_ID,
-    DATABASE,
-    close_database,
-    open_database,
-    rows,
-    value,
-)
+from desk_app.kernel.database import APPLICATION_ID, DATABASE, close_database, open_database, rows, value
 from desk_app.kernel.migrations import Execute, Migrated, Step, bring_up_to_date, runner, upgrade_file
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
@@ -244,33 +237,12 @@ def test_a_full_disk_changes_nothing(old_file: Path, monkeypatch: pytest.MonkeyP
     assert list(old_file.parent.glob(".*part*")) == []
 
 
-KILLED = """
-import os, signal, sys
-from datetime import UTC, datetime
-from pathlib import Path
-from desk_app.kernel.backup import files
-from desk_app.kernel.migrations import Step, bring_up_to_date
-path, moment = Path(sys.argv[1]), sys.argv[2]
-def die(*_):
-    os.kill(os.getpid(), signal.SIGKILL)
-def step(execute):
-    execute("CREATE TABLE test_shelf (id INTEGER PRIMARY KEY)")
-    if moment == "in a step":
-        die()
-if moment == "before the swap":
-    put = files.put_in_place
-    files.put_in_place = lambda part, target: die() if target == path else put(part, target)
-if moment == "while copying":
-    files.copy_database = lambda source, target, **_: (target.write_bytes(b"half"), die())
-bring_up_to_date(path, path.parent / "backups", datetime(2026, 1, 1, tzinfo=UTC), steps=[Step(2, "0002_x", step)], target=2)
-die()
-"""
-
-
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
 @pytest.mark.parametrize("moment", ["while copying", "in a step", "before the swap", "after the swap"])
 def test_killed_at_any_moment_the_database_is_old_or_new_and_whole(old_file: Path, moment: str) -> None:
-    killed = subprocess.run([sys.executable, "-c", KILLED, str(old_file), moment], cwd=ROOT, check=False)
+    killed = subprocess.run(
+        [sys.executable, "-m", "tests.kernel.killed_migration", str(old_file), moment], cwd=ROOT, check=False
+    )
     assert killed.returncode == -signal.SIGKILL
     open_database(old_file)
     assert schema_version() == (2 if moment == "after the swap" else 1)

@@ -56,6 +56,13 @@ def run() -> list[Figure]:
             busy = _state(app)
         finally:
             stage.close()
+    return _figures(before, after, one_day, busy)
+
+
+State = tuple[int, int, int, int, int, int]
+
+
+def _figures(before: State, after: State, one_day: State, busy: State) -> list[Figure]:
     return [
         Figure("soak: growth over a simulated week", max(0.0, (after[0] - before[0]) / 1_000_000), 2.0, "MB"),
         *(
@@ -155,7 +162,7 @@ def _moved(before: tuple[int, ...], after: tuple[int, ...]) -> int:
     return max(abs(after[4] - before[4]), abs(after[5] - before[5]))
 
 
-def _state(app: object) -> tuple[int, int, int, int, int, int]:
+def _state(app: object) -> State:
     from PySide6.QtCore import QObject, QTimer
     from PySide6.QtWidgets import QApplication
 

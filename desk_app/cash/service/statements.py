@@ -35,17 +35,7 @@ def import_statement(work: Work, session_id: int, tender: Tender, file: Statemen
     sums), .not_a_statement_tender, .statement_used, .statement_empty.
     """
     row = locked_session(session_id)
-    if not row.state.is_sealed:
-        raise Refusal("cash.not_sealed", number=row.number)
-    if tender not in STATEMENT_TENDERS:
-        raise Refusal("cash.not_a_statement_tender")
-    if value(
-        "SELECT 1 FROM bank_statement WHERE session_id = ? AND tender = ? AND sha256 = ?",
-        row.id,
-        tender.value,
-        file.sha256,
-    ):
-        raise Refusal("cash.statement_used")
+    _check(row, tender, file)
     within = timedelta(minutes=work.setting(STATEMENT_MINUTES))
     known = queries.match_of(session_id, tender)
     lines = tuple(
@@ -69,6 +59,20 @@ def import_statement(work: Work, session_id: int, tender: Tender, file: Statemen
     work.record("statement.imported", row.ref, {**told, **found})
     work.publish(StatementImported(session_id, statement_id))
     return statement_id
+
+
+def _check(row: SessionRow, tender: Tender, file: StatementFile) -> None:
+    if not row.state.is_sealed:
+        raise Refusal("cash.not_sealed", number=row.number)
+    if tender not in STATEMENT_TENDERS:
+        raise Refusal("cash.not_a_statement_tender")
+    if value(
+        "SELECT 1 FROM bank_statement WHERE session_id = ? AND tender = ? AND sha256 = ?",
+        row.id,
+        tender.value,
+        file.sha256,
+    ):
+        raise Refusal("cash.statement_used")
 
 
 def _of_session(work: Work, row: SessionRow, file: StatementFile, within: timedelta) -> Iterator[StatementLine]:

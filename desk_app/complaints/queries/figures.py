@@ -51,15 +51,21 @@ def figures_of(
         step(len(parts), _STEPS)
         parts.append(part())
     step(len(parts), _STEPS)
+    figures = _put_together(month, span, parts)
+    step(_STEPS, _STEPS)
+    return figures
+
+
+def _put_together(month: str, span: tuple[str, str], parts: list[Any]) -> Figures:
     (spoken, good), judged, taken, ended, misses, departments, staff = parts
-    figures = Figures(
+    return Figures(
         month=month,
         received=sum(int(group[-1]) for group in taken),
         closed=sum(int(group[-1]) for group in ended),
         open=_one(
             "SELECT COUNT(*) FROM complaint_case WHERE state <> 'draft' AND day <= ? AND (closed_on IS NULL OR closed_on > ?)",
-            last,
-            last,
+            span[1],
+            span[1],
         ),
         kinds=_kinds(taken),
         channels=_counts(taken, 3),
@@ -78,8 +84,6 @@ def figures_of(
         sampled=_sampled(span),
         satisfied=Rate(good, spoken),
     )
-    step(_STEPS, _STEPS)
-    return figures
 
 
 def _one(sql: str, *values: object) -> int:

@@ -45,6 +45,14 @@ class LendDialog(ActDialog):
         super().__init__(doer, translate("Handouts", "Lend something"), translate("Handouts", "Lend it"), width=680)
         self._lent, self._source, self._uuid = lent, source, doer.new_uuid()
         self.things = {row.id: row for row in queries.things() if row.can_go}
+        self._make_fields()
+        self._lay_out()
+        if thing_id is not None:
+            self.thing.set_value(thing_id)
+            self._propose()
+        (self.code if thing_id is None else self.name).setFocus()
+
+    def _make_fields(self) -> None:
         self.code = ScanField(
             translate("Handouts", "Barcode"),
             translate("Handouts", "Thing, or visitor's ticket"),
@@ -64,11 +72,6 @@ class LendDialog(ActDialog):
         self.pad.setFixedHeight(look().px(110))
         self.slip = CheckRow(translate("Handouts", "Print the slip"))
         self.slip.setChecked(self.desk.settings.get(LOAN_SLIP))
-        self._lay_out()
-        if thing_id is not None:
-            self.thing.set_value(thing_id)
-            self._propose()
-        (self.code if thing_id is None else self.name).setFocus()
 
     def commit(self) -> None:
         """Lend it."""

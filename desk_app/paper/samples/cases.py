@@ -139,35 +139,44 @@ def monthly_report(say: Say) -> Facts:
             "received": 38,
             "closed": 34,
             "open": 4,
-            "in_time": 9211,
-            "callback_rate": 10000,
-            "satisfied": 9375,
             "kinds": rows("name count shown", *((name, count, str(count)) for name, count in kinds)),
             "areas": rows("name count shown", *((name, count, str(count)) for name, count in kinds[:3])),
-            "ends": rows("name count shown", (say("客户满意", "客戶滿意", "Customer satisfied"), 13, "13")),
-            "rounds": rows(
-                "name count shown",
-                (say("1 轮", "1 輪", "1 round"), 12, "12"),
-                (say("2 轮", "2 輪", "2 rounds"), 1, "1"),
-            ),
+            **_month_ends(say),
             **_month_clocks(say, departments[0][0]),
             "sampled": "3 / 9",
             "unreachable": 1,
             "departments": rows("name received late median in_time", *departments),
             "causes": rows("cause count measure", *causes),
-            "summary": say(
-                "本月受理 38 件，较上月减少 5 件；重大投诉 1 件，已在两个工作日内答复。",
-                "本月受理 38 件，較上月減少 5 件；重大投訴 1 件，已在兩個工作日內答覆。",
-                "38 cases this month, 5 fewer than last month; one major complaint, answered within two working days.",
-            ),
-            "measures": say(
-                "工程部每日 17:00 前回复当天报修；客服部周末增开一个窗口，月底复查。",
-                "工程部每日 17:00 前回覆當天報修；客服部週末增開一個窗口，月底複查。",
-                "Engineering answers each day's repair slips by 17:00; one more counter at weekends, reviewed at month end.",
-            ),
+            **_month_words(say),
             "prepared_by": "1001",
         }
     )
+
+
+def _month_ends(say: Say) -> Facts:
+    first, second = (say("1 轮", "1 輪", "1 round"), 12, "12"), (say("2 轮", "2 輪", "2 rounds"), 1, "1")
+    return {
+        "ends": rows("name count shown", (say("客户满意", "客戶滿意", "Customer satisfied"), 13, "13")),
+        "rounds": rows("name count shown", first, second),
+        "in_time": 9211,
+        "callback_rate": 10000,
+        "satisfied": 9375,
+    }
+
+
+def _month_words(say: Say) -> Facts:
+    return {
+        "summary": say(
+            "本月受理 38 件，较上月减少 5 件；重大投诉 1 件，已在两个工作日内答复。",
+            "本月受理 38 件，較上月減少 5 件；重大投訴 1 件，已在兩個工作日內答覆。",
+            "38 cases this month, 5 fewer than last month; one major complaint, answered within two working days.",
+        ),
+        "measures": say(
+            "工程部每日 17:00 前回复当天报修；客服部周末增开一个窗口，月底复查。",
+            "工程部每日 17:00 前回覆當天報修；客服部週末增開一個窗口，月底複查。",
+            "Engineering answers each day's repair slips by 17:00; one more counter at weekends, reviewed at month end.",
+        ),
+    }
 
 
 def _month_clocks(say: Say, department: str) -> Facts:

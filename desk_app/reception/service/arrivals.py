@@ -17,6 +17,7 @@ from desk_app.kernel.numbers import CallLabel, NumberKind
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.settings import SITE_LANGUAGE
+from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Work
 from desk_app.people import service as people
 from desk_app.printing import service as printing
@@ -104,7 +105,8 @@ def _print_ticket(work: Work, draft: Draft, ticket: Ticket, lane_name: str, ahea
 def expected_wait(lane_id: int, visit_id: int, language: str) -> str:
     """The waiting time to tell this visitor, in words of their language; "" while there are too few samples."""
     found = estimate_for(lane_id, visit_id)
-    return "" if found is None else wording.waiting_range(found.low, found.high, language)
+    words = translate("Reception", "{low}-{high} min", language=language)
+    return "" if found is None else words.format(low=found.low, high=found.high)
 
 
 def _taken(draft: Draft, ticket: Ticket, lane_code: str, person_id: int | None) -> dict[str, object]:

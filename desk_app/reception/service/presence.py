@@ -12,13 +12,13 @@ from desk_app.kernel.numbers import NumberKind
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.settings import SITE_LANGUAGE
+from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Work
 from desk_app.printing import service as printing
 from desk_app.reception import queries, slips
 from desk_app.reception.changes import VisitMarked
 from desk_app.reception.rules import ASSEMBLY_POINT, MOST_HEADS, NUMBER_AMBULANCE, NUMBER_FIRE, NUMBER_POLICE
 from desk_app.reception.service.steps import Present, open_visit, present
-from desk_app.reception.wording import emergency_names
 
 
 def heads_out(work: Work, visit_id: int, heads: int) -> int:
@@ -143,5 +143,9 @@ def print_emergency_list(work: Work) -> str:
 
 
 def _numbers(work: Work) -> tuple[tuple[str, str], ...]:
-    told = emergency_names(work.setting(SITE_LANGUAGE))
-    return tuple(zip(told, map(work.setting, (NUMBER_FIRE, NUMBER_AMBULANCE, NUMBER_POLICE)), strict=True))
+    language = work.setting(SITE_LANGUAGE)
+    return (
+        (translate("Reception", "Fire", language=language), work.setting(NUMBER_FIRE)),
+        (translate("Reception", "Ambulance", language=language), work.setting(NUMBER_AMBULANCE)),
+        (translate("Reception", "Police", language=language), work.setting(NUMBER_POLICE)),
+    )

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QInputEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from desk_app.kernel.texts import translate
@@ -102,18 +102,13 @@ class MainWindow(QMainWindow):
 
     def _begin_rest(self) -> None:
         """After the queue is painted: the rail, which asks every slice, and what the change of day left open."""
+        from desk_app.shell.window import tour
+
         if self.page is not None and self.acts is not None and not self.is_locked:
             self.page.keeper.start()
             self.acts.day_begins()
             self.page.make_screens()
-            self._greet()
-
-    def _greet(self) -> None:
-        """Somebody's first day at the desk begins with being shown round."""
-        from desk_app.shell.window.tour import greet
-
-        if self.page is not None:
-            greet(self.page)
+            tour.greet(self.page)
 
     def preparations(self) -> list[Callable[[], None]]:
         """What ``begin`` would wait for, in steps short enough that the sign-in screen goes on taking keys."""
@@ -197,7 +192,9 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Anything a person does counts as being there."""
-        if event.type() in _ACTIVITY:
+        if (
+            isinstance(event, QInputEvent) and event.type() in _ACTIVITY
+        ):  # the class first: thousands of others pass here
             self.touched()
         return False
 

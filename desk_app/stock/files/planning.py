@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,7 @@ from desk_app.kernel.texts import LANGUAGES, mark, translate
 from desk_app.stock import queries
 from desk_app.stock.files.tables import Step, read_table
 from desk_app.stock.queries import ProductRow
-from desk_app.stock.rules import COLUMNS, NEEDED, Checker, ImportPlan, Known, ProductDraft, Unit
+from desk_app.stock.rules import COLUMNS, NEEDED, Checker, ImportPlan, Known, Planned, ProductDraft, Unit
 from desk_app.stock.wording import unit_name
 
 _HEADINGS: Final = {
@@ -65,6 +65,23 @@ def read_plan(
         return parse_money(text, currency)
 
     checker = Checker(known, owners, _units(), prefixes, amount)
+    planned, same = _checked(checker, table, places, step)
+    new = sum(row.id is None for row in planned)
+    return ImportPlan(
+        source=path.name,
+        planned=tuple(planned),
+        new=new,
+        changed=len(planned) - new,
+        same=same,
+        problems=tuple(checker.problems),
+        stamp=queries.catalogue_stamp(),
+    )
+
+
+def _checked(
+    checker: Checker, table: Iterator[list[str]], places: dict[str, int], step: Step
+) -> tuple[list[Planned], int]:
+    """The rows that change something, and how many change nothing."""
     planned = []
     seen = same = 0
     for number, cells in enumerate(table, 2):
@@ -82,16 +99,7 @@ def read_plan(
             step(seen, 0)  # how many there are is known at the end
         if len(checker.problems) >= _MOST_PROBLEMS:
             break
-    new = sum(row.id is None for row in planned)
-    return ImportPlan(
-        source=path.name,
-        planned=tuple(planned),
-        new=new,
-        changed=len(planned) - new,
-        same=same,
-        problems=tuple(checker.problems),
-        stamp=queries.catalogue_stamp(),
-    )
+    return planned, same
 
 
 def _places(head: list[str]) -> dict[str, int]:
