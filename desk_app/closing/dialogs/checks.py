@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk_app.closing import queries, service
 from desk_app.closing.queries import CheckRow
@@ -12,7 +13,7 @@ from desk_app.closing.rules import MOST_CHECKS, Check, Mark, all_done
 from desk_app.closing.wording import check_text
 from desk_app.followup import queries as followup
 from desk_app.kernel.numbers import grouped
-from desk_app.kernel.refusal import sentence
+from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
@@ -75,6 +76,8 @@ class ChecksDialog(ActDialog):
         self._show(queries.day_check(check_id))
 
     def _show(self, row: CheckRow) -> None:
+        if not isValid(self):  # closed while the act was on its way
+            return
         self.row = row
         if not self.lines:
             self._make(row)
@@ -116,8 +119,12 @@ class ChecksDialog(ActDialog):
         self.doer.ask(
             lambda: self.desk.act(service.mark, (row.id, place), options),
             then=lambda _none: self._show(queries.day_check(row.id)),
-            refused=lambda refusal: self.set_problem(sentence(refusal)),
+            refused=self._not_marked,
         )
+
+    def _not_marked(self, refusal: Refusal) -> None:
+        if isValid(self):
+            self.set_problem(sentence(refusal))
 
 
 class EditChecksDialog(ActDialog):

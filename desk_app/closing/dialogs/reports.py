@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QGridLayout
+from shiboken6 import isValid
 
 from desk_app.cash import queries
 from desk_app.cash.queries import ZRow
@@ -58,6 +59,8 @@ class ZPaperDialog(Preview):
         super().accept()
 
     def _drawn(self, pages: tuple[bytes, ...]) -> None:
+        if not isValid(self):  # closed while the pages were drawn
+            return
         self.pages.set_pages(pages)
         self._notice.setText("" if pages else translate("Closing", "The paper was erased; the figures stay."))
         self._notice.setVisible(not pages)
@@ -146,7 +149,8 @@ class ReportsDialog(ActDialog):
     def _beside(self, job: Callable[[], R], done: Callable[[R], None]) -> None:
         def failed(problem: Exception) -> None:
             if isinstance(problem, Refusal):
-                self.set_problem(sentence(problem))
+                if isValid(self):
+                    self.set_problem(sentence(problem))
             else:
                 self.doer.seat.bug(problem)
 

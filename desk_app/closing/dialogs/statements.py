@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from desk_app.cash import files, queries
 from desk_app.cash import service as cash
@@ -78,6 +79,8 @@ class StatementsDialog(ActDialog):
         )
 
     def _read(self, found: StatementFile) -> None:
+        if not isValid(self):  # closed while the file was read
+            return
         row_id, tender = self._row.id, self.chosen
         self.doer.ask(
             lambda: self.desk.act(cash.import_statement, (row_id, tender, found)),
@@ -87,6 +90,8 @@ class StatementsDialog(ActDialog):
         )
 
     def _matched(self, found: StatementFile) -> None:
+        if not isValid(self):
+            return
         self.show_match()
         if found.problems:
             rows = ", ".join(str(row) for row, _code in found.problems[:_MOST])
@@ -95,7 +100,8 @@ class StatementsDialog(ActDialog):
 
     def _failed(self, problem: Exception) -> None:
         if isinstance(problem, Refusal):
-            self.set_problem(sentence(problem))
+            if isValid(self):
+                self.set_problem(sentence(problem))
         else:
             self.doer.seat.bug(problem)
 

@@ -5,6 +5,8 @@ A cashier sees how often what happened; only who may see it, and does not hold t
 
 from __future__ import annotations
 
+from shiboken6 import isValid
+
 from desk_app.cash import service as cash
 from desk_app.cash.queries import SessionRow
 from desk_app.cash.rules import COUNTED_TENDERS
@@ -42,6 +44,8 @@ class XDialog(ActDialog):
         self.send(lambda: self.desk.act(service.print_x, (row_id,)))
 
     def _show(self, reading: XReading) -> None:
+        if not isValid(self):  # closed while it was read
+            return
         lines = [
             translate("Closing", "{what} · {tender}: {count}").format(
                 what=kind_name(one.kind), tender=tender_name(one.tender), count=one.count
