@@ -12,7 +12,7 @@ from desk_app.shop import queries, service
 from desk_app.shop.tab import ShopTab
 from desk_app.stock import service as stock
 from desk_app.widgets.scan_filter import ScanFilter
-from tests.shop.site import BALLS, GLOVE, WATER, Shop
+from tests.shop.site import BALLS, GLOVE, WATER, Shop, counted
 from tests.shop.stage import Keys, names
 
 
@@ -159,6 +159,23 @@ def test_the_stepper_and_the_list_change_the_chosen_line(tab: ShopTab, shop: Sho
     assert names(tab) == ["矿泉水"]
     tab.acts.run("less")
     assert shop.line(0).quantity == 1000  # never to nothing: that is what Remove is for
+
+
+def test_a_typed_quantity_is_sent_whole(tab: ShopTab, shop: Shop, qtbot: QtBot) -> None:
+    """Typing 12 over 5 never lowers to 1 on the way: what is lowered is told to the auditor."""
+    for _ in range(5):
+        shop.scan(WATER)
+    tab.refresh()
+    edit = tab.panel.quantity.edit
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "1")
+    assert shop.line().quantity == 5000
+    qtbot.keyClicks(edit, "2")
+    assert tab.press("cash")  # paid too early: the quantity goes first, nothing is taken
+    assert shop.line().quantity == 12_000
+    assert tab.payment.card.given is None
+    assert counted("journal", "action = 'sale.quantity_lowered'") == 0
 
 
 def test_a_fee_or_a_top_up_stays_at_one(tab: ShopTab, shop: Shop) -> None:

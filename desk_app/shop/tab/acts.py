@@ -91,9 +91,10 @@ class SaleActs:
         on_line[act](line)
         return True
 
-    def step_to(self, pieces: int) -> None:
-        """The stepper says so many pieces."""
-        line = self._tab.line()
+    def step_to(self, line_id: int, pieces: int) -> None:
+        """The stepper says so many pieces of a line."""
+        live = () if self._tab.sale is None else self._tab.sale.live
+        line = next((one for one in live if one.id == line_id), None)
         if line is not None:
             self._change(line, pieces)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,18 +24,20 @@ from desk_app.widgets.stepper import Stepper
 from desk_app.widgets.theme import Space, look, retone
 from desk_app.widgets.theme.fonts import tabular
 
-_LOW = 330
+_LOW, TYPING_MS = 330, 500
 
 
 class SalePanel(Panel):
-    """``wanted(act)``: park, fetch, member, quantity, discount, price, remove, order_discount; ``stepped(n)``."""
+    """``wanted(act)``: park, fetch, member, quantity, discount, price, remove, order_discount; ``stepped(line, n)``."""
 
     wanted = Signal(str)
-    stepped = Signal(int)
+    stepped = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._is_loading = False
+        self._typed: tuple[int, int] | None = None  # line and pieces that are being typed
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_MS)
         self.member = Button(compact=True)
         self.park = Button(compact=True, key_hint=hint("park", "shop"))
         self.fetch = Button(compact=True, key_hint=hint("take_back", "shop"))
@@ -173,10 +175,25 @@ class SalePanel(Panel):
         self.lines.wanted.connect(self.wanted)
         self.lines.opened.connect(lambda _key: self.wanted.emit("quantity"))
         self.quantity.changed.connect(self._stepped)
+        self.quantity.edit.editingFinished.connect(self.flush)
+        self._pause.timeout.connect(self.flush)
+
+    def flush(self) -> bool:
+        """Send the quantity that is being typed; False when none is."""
+        self._pause.stop()
+        typed, self._typed = self._typed, None
+        if typed is not None:
+            self.stepped.emit(*typed)
+        return typed is not None
 
     def _stepped(self, pieces: int) -> None:
-        if not self._is_loading:
-            self.stepped.emit(pieces)
+        if self._is_loading:
+            return
+        self._typed = (self.lines.current, pieces)
+        if self.quantity.edit.isModified():
+            self._pause.start()  # "12" is no 1 first: a lowered quantity is told to the auditor
+        else:
+            self.flush()
 
 
 def _scrolling(content: QWidget) -> QScrollArea:

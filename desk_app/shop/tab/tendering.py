@@ -87,24 +87,28 @@ class Tendering:
         tab, sale = self._tab, self._tab.sale
         if sale is None or not sale.live or self._is_paying or not tab.payment.is_till_open:
             return False
+        if tab.panel.flush():
+            return True  # a quantity was still being typed: the sum is another one now
         card = tab.payment.card
         if self.left(sale) == 0:
             self._complete(sale, tuple(self._pending))
-            return True
-        if card.given is None:
-            if not card.received.problem:
-                card.arm()
-                tab.payment.show_card()
-                self._is_armed = True
-                QTimer.singleShot(ARM_MS, tab, self._disarm)
-            return True
-        if self._is_armed:
-            return True
-        if card.given < card.due:
+        elif card.given is None:
+            self._arm()
+        elif not self._is_armed and card.given < card.due:
             self._short(card.due, card.given)
-            return True
-        self._complete(sale, (*self._pending, Tendered(CASH, given=card.given)))
+        elif not self._is_armed:
+            self._complete(sale, (*self._pending, Tendered(CASH, given=card.given)))
         return True
+
+    def _arm(self) -> None:
+        """The exact amount is offered; for a moment the same press, held or doubled, does not take it."""
+        card = self._tab.payment.card
+        if card.received.problem:
+            return
+        card.arm()
+        self._tab.payment.show_card()
+        self._is_armed = True
+        QTimer.singleShot(ARM_MS, self._tab, self._disarm)
 
     def offer_others(self) -> bool:
         """F8: the other ways to pay, by number keys."""
