@@ -28,6 +28,22 @@
         <translation>还没有选商品</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>Scan or type, then Enter</source>
+        <translation>扫码或输入后按回车</translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation>移除条码</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to “{name}”.</source>
+        <translation>条码 {code} 属于“{name}”。</translation>
+    </message>
+    <message>
         <source>How many are there?</source>
         <translation>实有多少？</translation>
     </message>
@@ -238,6 +254,252 @@
         <translation>没有找到商品</translation>
     </message>
     <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Which products</source>
+        <translation>显示哪些商品</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>Headings …</source>
+        <translation>类别…</translation>
+    </message>
+    <message>
+        <source>Suppliers …</source>
+        <translation>供应商…</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>导出文件…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
+        <source>All headings</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>排列顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 种商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Days until delivery</source>
+        <translation>到货天数</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Prices of “{name}”</source>
+        <translation>“{name}”的价格</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>设定价格</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新价格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Please enter the price.</source>
+        <translation>请输入价格。</translation>
+    </message>
+    <message>
+        <source>The price is set</source>
+        <translation>价格已设定</translation>
+    </message>
+    <message>
+        <source>Moves of “{name}”</source>
+        <translation>“{name}”的出入库</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>出入库</translation>
+    </message>
+    <message>
+        <source>Import the catalogue</source>
+        <translation>导入商品目录</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX with headings in the first row, such as a saved catalogue. Nothing is written before you have seen the result.</source>
+        <translation>CSV 或 XLSX，第一行为列名，例如导出的商品目录。看过结果之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>请选择文件</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed</source>
+        <translation>已导入：新增 {new}，更改 {changed}</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有更改</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>有问题的行</translation>
+    </message>
+    <message>
+        <source>Please mend the file and choose it again. Nothing was written.</source>
+        <translation>请改好文件后重新选择，尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -266,10 +528,6 @@
         <translation>报损</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Please give the reason.</source>
         <translation>请填写原因。</translation>
     </message>
@@ -282,8 +540,8 @@
         <translation>调拨</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>变动</translation>
+        <source>Move goods</source>
+        <translation>调拨</translation>
     </message>
     <message>
         <source>Goes there</source>
@@ -306,6 +564,114 @@
         <translation>已调拨：{name}</translation>
     </message>
     <message>
+        <source>Supervisors change the catalogue.</source>
+        <translation>商品目录由主管维护。</translation>
+    </message>
+    <message>
+        <source>Prices …</source>
+        <translation>价格…</translation>
+    </message>
+    <message>
+        <source>Moves …</source>
+        <translation>出入库…</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>报损…</translation>
+    </message>
+    <message>
+        <source>Move goods …</source>
+        <translation>调拨…</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>打印价签</translation>
+    </message>
+    <message>
+        <source>The label is printed</source>
+        <translation>价签已送去打印</translation>
+    </message>
+    <message>
+        <source>next free number</source>
+        <translation>自动编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unit’s name</source>
+        <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>bottle, box …</source>
+        <translation>瓶、盒…</translation>
+    </message>
+    <message>
+        <source>Price with tax</source>
+        <translation>售价（含税）</translation>
+    </message>
+    <message>
+        <source>Tax rate %</source>
+        <translation>税率 %</translation>
+    </message>
+    <message>
+        <source>Reason for the new price</source>
+        <translation>调价原因</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>Order size</source>
+        <translation>订货批量</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Counted in stock</source>
+        <translation>计库存</translation>
+    </message>
+    <message>
+        <source>Has expiry date</source>
+        <translation>有保质期</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>在售</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo …</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Quick-pick tile</source>
+        <translation>快捷商品</translation>
+    </message>
+    <message>
+        <source>Place of the tile</source>
+        <translation>快捷位置</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>worth {amount} at cost</source>
+        <translation>成本 {amount}</translation>
+    </message>
+    <message>
         <source>Receive goods</source>
         <translation>进货</translation>
     </message>
@@ -314,12 +680,8 @@
         <translation>入库</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>订货</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供应商</translation>
+        <source>Purchase order</source>
+        <translation>订货单</translation>
     </message>
     <message>
         <source>Delivery note number</source>
@@ -328,10 +690,6 @@
     <message>
         <source>Remove line</source>
         <translation>移除此行</translation>
-    </message>
-    <message>
-        <source>Write off …</source>
-        <translation>报损…</translation>
     </message>
     <message>
         <source>How many came?</source>
@@ -360,10 +718,6 @@
     <message>
         <source>What came</source>
         <translation>到货清单</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
     </message>
     <message>
         <source>Book the difference</source>
@@ -462,64 +816,12 @@
         <translation>售价</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>货号</translation>
-    </message>
-    <message>
-        <source>Barcodes</source>
-        <translation>条码</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>售价</translation>
-    </message>
-    <message>
         <source>Tax rate</source>
         <translation>税率</translation>
     </message>
     <message>
-        <source>Counted in stock</source>
-        <translation>计库存</translation>
-    </message>
-    <message>
-        <source>Reorder at</source>
-        <translation>补货点</translation>
-    </message>
-    <message>
-        <source>Order size</source>
-        <translation>订货批量</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>货架</translation>
-    </message>
-    <message>
-        <source>Has expiry date</source>
-        <translation>有保质期</translation>
-    </message>
-    <message>
         <source>Tile</source>
         <translation>快捷格</translation>
-    </message>
-    <message>
-        <source>On sale</source>
-        <translation>在售</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>库存</translation>
     </message>
     <message>
         <source>Value at cost</source>
@@ -534,8 +836,8 @@
         <translation>营业日</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>结存</translation>
+        <source>Move</source>
+        <translation>变动</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -612,6 +914,10 @@
         <translation>
             <numerusform>%n 种商品要补货</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订货</translation>
     </message>
     <message>
         <source>piece</source>
@@ -852,10 +1158,6 @@
     <message>
         <source>“{name}” is on the list already.</source>
         <translation>“{name}”已经存在。</translation>
-    </message>
-    <message>
-        <source>The code {code} belongs to “{name}”.</source>
-        <translation>条码 {code} 属于“{name}”。</translation>
     </message>
     <message>
         <source>The code is empty.</source>

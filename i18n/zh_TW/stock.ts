@@ -28,6 +28,22 @@
         <translation>還沒有選商品</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>條碼</translation>
+    </message>
+    <message>
+        <source>Scan or type, then Enter</source>
+        <translation>掃描或輸入後按 Enter</translation>
+    </message>
+    <message>
+        <source>Remove code</source>
+        <translation>移除條碼</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to “{name}”.</source>
+        <translation>條碼 {code} 屬於「{name}」。</translation>
+    </message>
+    <message>
         <source>How many are there?</source>
         <translation>實有多少？</translation>
     </message>
@@ -238,6 +254,252 @@
         <translation>沒有找到商品</translation>
     </message>
     <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Which products</source>
+        <translation>顯示哪些商品</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>Headings …</source>
+        <translation>類別…</translation>
+    </message>
+    <message>
+        <source>Suppliers …</source>
+        <translation>供應商…</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>匯出檔案…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已儲存：{name}</translation>
+    </message>
+    <message>
+        <source>All headings</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>貨號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>售價</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>貨架</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>排列順序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 種商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Days until delivery</source>
+        <translation>到貨天數</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Prices of “{name}”</source>
+        <translation>「{name}」的價格</translation>
+    </message>
+    <message>
+        <source>Set the price</source>
+        <translation>設定價格</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>新價格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Please enter the price.</source>
+        <translation>請輸入價格。</translation>
+    </message>
+    <message>
+        <source>The price is set</source>
+        <translation>價格已設定</translation>
+    </message>
+    <message>
+        <source>Moves of “{name}”</source>
+        <translation>「{name}」的進出庫</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>結存</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>進出庫</translation>
+    </message>
+    <message>
+        <source>Import the catalogue</source>
+        <translation>匯入商品目錄</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX with headings in the first row, such as a saved catalogue. Nothing is written before you have seen the result.</source>
+        <translation>CSV 或 XLSX，第一列為欄名，例如匯出的商品目錄。看過結果之前不會寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>請選擇檔案</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Imported: {new} new, {changed} changed</source>
+        <translation>已匯入：新增 {new}，變更 {changed}</translation>
+    </message>
+    <message>
+        <source>New products</source>
+        <translation>新商品</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有變更</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>無變化</translation>
+    </message>
+    <message>
+        <source>Rows with problems</source>
+        <translation>有問題的列</translation>
+    </message>
+    <message>
+        <source>Please mend the file and choose it again. Nothing was written.</source>
+        <translation>請改好檔案後重新選擇，尚未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>進度</translation>
     </message>
@@ -266,10 +528,6 @@
         <translation>報損</translation>
     </message>
     <message>
-        <source>Remarks</source>
-        <translation>備註</translation>
-    </message>
-    <message>
         <source>Please give the reason.</source>
         <translation>請填寫原因。</translation>
     </message>
@@ -282,8 +540,8 @@
         <translation>調撥</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>異動</translation>
+        <source>Move goods</source>
+        <translation>調撥</translation>
     </message>
     <message>
         <source>Goes there</source>
@@ -306,6 +564,114 @@
         <translation>已調撥：{name}</translation>
     </message>
     <message>
+        <source>Supervisors change the catalogue.</source>
+        <translation>商品目錄由主管維護。</translation>
+    </message>
+    <message>
+        <source>Prices …</source>
+        <translation>價格…</translation>
+    </message>
+    <message>
+        <source>Moves …</source>
+        <translation>進出庫…</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>報損…</translation>
+    </message>
+    <message>
+        <source>Move goods …</source>
+        <translation>調撥…</translation>
+    </message>
+    <message>
+        <source>Print label</source>
+        <translation>列印標價籤</translation>
+    </message>
+    <message>
+        <source>The label is printed</source>
+        <translation>標價籤已送去列印</translation>
+    </message>
+    <message>
+        <source>next free number</source>
+        <translation>自動編號</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit’s name</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>bottle, box …</source>
+        <translation>瓶、盒…</translation>
+    </message>
+    <message>
+        <source>Price with tax</source>
+        <translation>售價（含稅）</translation>
+    </message>
+    <message>
+        <source>Tax rate %</source>
+        <translation>稅率 %</translation>
+    </message>
+    <message>
+        <source>Reason for the new price</source>
+        <translation>調價原因</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>補貨點</translation>
+    </message>
+    <message>
+        <source>Order size</source>
+        <translation>訂貨批量</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Counted in stock</source>
+        <translation>計庫存</translation>
+    </message>
+    <message>
+        <source>Has expiry date</source>
+        <translation>有保存期限</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>販售中</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo …</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Quick-pick tile</source>
+        <translation>快速選取</translation>
+    </message>
+    <message>
+        <source>Place of the tile</source>
+        <translation>快速選取位置</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>選擇圖片</translation>
+    </message>
+    <message>
+        <source>worth {amount} at cost</source>
+        <translation>成本 {amount}</translation>
+    </message>
+    <message>
         <source>Receive goods</source>
         <translation>進貨</translation>
     </message>
@@ -314,12 +680,8 @@
         <translation>入庫</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>訂貨</translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation>供應商</translation>
+        <source>Purchase order</source>
+        <translation>訂貨單</translation>
     </message>
     <message>
         <source>Delivery note number</source>
@@ -328,10 +690,6 @@
     <message>
         <source>Remove line</source>
         <translation>移除此行</translation>
-    </message>
-    <message>
-        <source>Write off …</source>
-        <translation>報損…</translation>
     </message>
     <message>
         <source>How many came?</source>
@@ -360,10 +718,6 @@
     <message>
         <source>What came</source>
         <translation>到貨清單</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
     </message>
     <message>
         <source>Book the difference</source>
@@ -462,64 +816,12 @@
         <translation>售價</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>貨號</translation>
-    </message>
-    <message>
-        <source>Barcodes</source>
-        <translation>條碼</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名稱</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>售價</translation>
-    </message>
-    <message>
         <source>Tax rate</source>
         <translation>稅率</translation>
     </message>
     <message>
-        <source>Counted in stock</source>
-        <translation>計庫存</translation>
-    </message>
-    <message>
-        <source>Reorder at</source>
-        <translation>補貨點</translation>
-    </message>
-    <message>
-        <source>Order size</source>
-        <translation>訂貨批量</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>貨架</translation>
-    </message>
-    <message>
-        <source>Has expiry date</source>
-        <translation>有保存期限</translation>
-    </message>
-    <message>
         <source>Tile</source>
         <translation>快捷格</translation>
-    </message>
-    <message>
-        <source>On sale</source>
-        <translation>販售中</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>庫存</translation>
     </message>
     <message>
         <source>Value at cost</source>
@@ -534,8 +836,8 @@
         <translation>營業日</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>結存</translation>
+        <source>Move</source>
+        <translation>異動</translation>
     </message>
     <message>
         <source>Staff number</source>
@@ -612,6 +914,10 @@
         <translation>
             <numerusform>%n 種商品要補貨</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>訂貨</translation>
     </message>
     <message>
         <source>piece</source>
@@ -852,10 +1158,6 @@
     <message>
         <source>“{name}” is on the list already.</source>
         <translation>「{name}」已經存在。</translation>
-    </message>
-    <message>
-        <source>The code {code} belongs to “{name}”.</source>
-        <translation>條碼 {code} 屬於「{name}」。</translation>
     </message>
     <message>
         <source>The code is empty.</source>

@@ -35,10 +35,10 @@ def test_goods_are_taken_in_with_scans_and_enter_alone(desk: Desk, people: Peopl
     dialog.finder.field.take_scan(EAN)
     dialog.line.quantity.edit.setText("24")
     enter(dialog)
-    assert dialog.line.cost.edit.hasFocus()
+    assert dialog.focusWidget() is dialog.line.cost.edit
     dialog.line.cost.edit.setText("36")
     enter(dialog)
-    assert dialog.line.day.edit.hasFocus()
+    assert dialog.focusWidget() is dialog.line.day.edit
     dialog.line.day.set_day(date(2027, 3, 1))
     enter(dialog)
     assert len(dialog.lines) == 1

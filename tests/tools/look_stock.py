@@ -30,7 +30,12 @@ from desk_app.stock import queries, service
 from desk_app.stock.dialogs.count_extras import AddLineDialog, GiveUpDialog
 from desk_app.stock.dialogs.counting import CountDialog
 from desk_app.stock.dialogs.counts import CountsDialog
+from desk_app.stock.dialogs.goods import GoodsDialog
+from desk_app.stock.dialogs.headings import CategoriesDialog, SuppliersDialog
+from desk_app.stock.dialogs.history import MovesDialog, PricesDialog
+from desk_app.stock.dialogs.importing import ImportDialog
 from desk_app.stock.dialogs.moving import TransferDialog, WriteOffDialog
+from desk_app.stock.dialogs.product import ProductDialog
 from desk_app.stock.dialogs.receiving import ReceiveDialog
 from desk_app.stock.dialogs.variance import VarianceDialog
 from desk_app.stock.rules import CountKind, LineState, Scope
@@ -76,6 +81,15 @@ def counted(desk: Desk, *, is_sealed: bool) -> int:
     return count_id
 
 
+def bad_import(doer: Doer, folder: Path) -> ActDialog:
+    """A dry run with problems."""
+    path = folder / "goods.csv"
+    path.write_text("Name,Price,Barcodes\n矿泉水,3.50,6901234567892\n,=1+1,6901234567890\n雨伞,abc,1\n", "utf-8-sig")
+    dialog = ImportDialog(doer)
+    dialog.check(path)
+    return dialog
+
+
 def receiving(doer: Doer) -> ActDialog:
     """A delivery half typed."""
     dialog = ReceiveDialog(doer)
@@ -93,7 +107,6 @@ def receiving(doer: Doer) -> ActDialog:
 def views(doer: Doer, folder: Path) -> dict[str, View]:
     """Every dialog."""
     half, done = counted(doer.desk, is_sealed=False), counted(doer.desk, is_sealed=True)
-    del folder
     return {
         "counts": lambda: CountsDialog(doer),
         "count": lambda: CountDialog(doer, half),
@@ -103,6 +116,15 @@ def views(doer: Doer, folder: Path) -> dict[str, View]:
         "receive_empty": lambda: ReceiveDialog(doer),
         "write_off": lambda: WriteOffDialog(doer),
         "transfer": lambda: TransferDialog(doer, 1),
+        "goods": lambda: GoodsDialog(doer),
+        "product": lambda: ProductDialog(doer, 3),
+        "product_new": lambda: ProductDialog(doer, None, code="6901234567892"),
+        "prices": lambda: PricesDialog(doer, 3),
+        "moves": lambda: MovesDialog(doer, 11),
+        "categories": lambda: CategoriesDialog(doer, lambda: None),
+        "suppliers": lambda: SuppliersDialog(doer, lambda: None),
+        "import": lambda: ImportDialog(doer),
+        "import_bad": lambda: bad_import(doer, folder),
         "variance": lambda: VarianceDialog(doer, done),
     }
 

@@ -77,11 +77,12 @@ class CameLine(QWidget):
 
     def go_on(self) -> bool:
         """Go to the next field with Enter; False at the last one: the line is complete."""
-        if self.quantity.edit.hasFocus():
+        focus = self.window().focusWidget()
+        if focus is self.quantity.edit:
             self.cost.setFocus()
             self.cost.edit.selectAll()
             return True
-        if self.cost.edit.hasFocus() and self.day.isEnabled():
+        if focus is self.cost.edit and self.day.isEnabled():
             self.day.setFocus()
             return True
         return False

@@ -52,6 +52,10 @@ class ProductAct(ApprovedDialog):
         words = translate("Stock", "No product chosen yet")
         self.chosen.setText(words if self.item is None else f"{self.item.name} · {left_text(self.item)}")
         self.main.setEnabled(self.item is not None)
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """The line to find with, else the quantity."""
         (self.finder if self.item is None else self.quantity).setFocus()
 
     def asked(self) -> tuple[SaleItem, Quantity] | None:
@@ -77,6 +81,7 @@ class WriteOffDialog(ProductAct):
         self.body.addWidget(self.quantity)
         self.body.addWidget(labelled(translate("Stock", "Reason"), self.reason))
         self.body.addWidget(self.note)
+        self.focus_first()
 
     def commit(self) -> None:
         """Write it off."""
@@ -104,7 +109,7 @@ class TransferDialog(ProductAct):
 
     def __init__(self, doer: Doer, product_id: int | None = None) -> None:
         title = translate("Stock", "Move to another place")
-        super().__init__(doer, title, translate("Stock", "Move"), product_id)
+        super().__init__(doer, title, translate("Stock", "Move goods"), product_id)
         self.way = ChoiceChips(
             [Option(_OUT, translate("Stock", "Goes there")), Option(_IN, translate("Stock", "Comes from there"))],
             translate("Stock", "Direction"),
@@ -116,6 +121,7 @@ class TransferDialog(ProductAct):
         self.body.addWidget(self.way)
         self.body.addLayout(beside((self.quantity, 1), (self.place, 2)))
         self.body.addWidget(self.cost)
+        self.focus_first()
         self.way.chosen.connect(lambda value: self.cost.setVisible(value == _IN))
 
     def commit(self) -> None:

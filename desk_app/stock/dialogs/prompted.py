@@ -7,6 +7,8 @@ from collections.abc import Callable
 from desk_app.kernel.prompts import Action
 from desk_app.kernel.refs import Ref
 from desk_app.stock.dialogs.counts import OPENING_CHOICE, TONIGHT, CountsDialog, open_count
+from desk_app.stock.dialogs.goods import GoodsDialog
+from desk_app.stock.dialogs.product import ProductDialog
 from desk_app.stock.dialogs.receiving import ReceiveDialog
 from desk_app.widgets.act_dialog import ActDialog, show
 from desk_app.widgets.tab_base import Doer
@@ -17,7 +19,11 @@ PROMPTS = frozenset({"opening_count", "count_tonight", "book_count"})
 
 def open_for(doer: Doer, act: str) -> ActDialog:
     """The dialog of one of the shop's stock buttons; raises KeyError for any other."""
-    made: dict[str, Callable[[Doer], ActDialog]] = {"count": CountsDialog, "receive": ReceiveDialog}
+    made: dict[str, Callable[[Doer], ActDialog]] = {
+        "count": CountsDialog,
+        "receive": ReceiveDialog,
+        "goods": GoodsDialog,
+    }
     return made[act](doer)
 
 
@@ -36,6 +42,8 @@ def open_record(doer: Doer, ref: Ref) -> bool:
 def _made(doer: Doer, ref: Ref) -> ActDialog | None:
     if ref.kind in _COUNTS:
         return open_count(doer, ref.id)
+    if ref.kind == "product":
+        return ProductDialog(doer, ref.id)
     return None
 
 

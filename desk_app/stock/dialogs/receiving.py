@@ -58,7 +58,7 @@ class ReceiveDialog(ActDialog):
         super().__init__(doer, title, main, width=1_120)
         self._uuid = doer.new_uuid()
         self.lines: list[Came] = []
-        self.order = ChoiceBox(self._orders(), translate("Stock", "Order"))
+        self.order = ChoiceBox(self._orders(), translate("Stock", "Purchase order"))
         suppliers = [Option(_NONE, "–"), *(Option(row.id, row.name) for row in queries.suppliers())]
         self.supplier = ChoiceBox(suppliers, translate("Stock", "Supplier"))
         self.reference = LineField(translate("Stock", "Delivery note number"))
@@ -202,7 +202,7 @@ class ReceiveDialog(ActDialog):
 
     def _lay_out(self) -> None:
         head = beside(
-            (labelled(translate("Stock", "Order"), self.order), 3),
+            (labelled(translate("Stock", "Purchase order"), self.order), 3),
             (labelled(translate("Stock", "Supplier"), self.supplier), 3),
             (self.reference, 2),
         )
