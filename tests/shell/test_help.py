@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.kernel import paths, texts
-from desk_app.shell.window.help import PAGES, HelpDialog, page_file
+from desk_app.shell import slices
+from desk_app.shell.window.help import PAGES, HelpDialog, page_file, pages
 
 
 @pytest.fixture(autouse=True)
@@ -56,3 +58,19 @@ def test_pictures_are_as_wide_as_the_page(desk_window: QWidget) -> None:
     assert isinstance(picture, QImage)
     assert 200 <= picture.width() <= dialog.view.width()
     assert dialog.view.document().idealWidth() <= dialog.view.width()
+
+
+def test_every_tab_has_its_page_in_every_language() -> None:
+    for language in texts.LANGUAGES:
+        missing = [tab for tab in slices.TABS if not (paths.manual_dir() / language / f"{tab}.md").is_file()]
+        assert missing == [], language
+
+
+def test_every_page_is_offered_and_no_picture_is_missing() -> None:
+    for language in texts.LANGUAGES:
+        folder = paths.manual_dir() / language
+        written = {file.stem for file in folder.glob("*.md")} - {"README"}
+        assert written == {page for page, _ in pages(language)}, language
+        for page in written:
+            shown = re.findall(r"!\[[^]]*]\(([^)]+)\)", (folder / f"{page}.md").read_text(encoding="utf-8"))
+            assert [name for name in shown if not (folder / name).is_file()] == [], f"{language}/{page}"
