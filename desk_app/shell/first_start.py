@@ -8,7 +8,7 @@ from desk_app.kernel import texts
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.settings import SITE_ZONE
 from desk_app.kernel.texts import translate
-from desk_app.shell import preferences
+from desk_app.shell import machine, preferences
 from desk_app.widgets.banner import BannerBar
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.dialog import Dialog
@@ -117,7 +117,7 @@ class FirstStart(Dialog):
             name=self.person.text(),
             number=self.number.text().strip(),
             import_holidays=bool(self.holidays.value()),
-            machine=machine_id(),
+            machine=machine.machine_id(),
         )
         try:
             pin = checked_pin(self.pin.text(), founding.number)
@@ -193,12 +193,3 @@ def _first_lanes(work: object, language: str) -> None:
         )
     ):
         service.save_lane(work, lane_id=None, code=code, name=name, position=position)
-
-
-def machine_id() -> str:
-    """What tells this computer from another one, so that a restore elsewhere asks for a supervised PIN reset."""
-    import hashlib
-    import platform
-    import uuid
-
-    return hashlib.sha256(f"{platform.node()}{uuid.getnode()}".encode()).hexdigest()[:32]

@@ -24,7 +24,7 @@ from desk_app.kernel.prompts import Prompt
 from desk_app.kernel.work import Desk
 from desk_app.shell import beside
 from desk_app.shell.demo.site import furnish
-from desk_app.shell.first_start import machine_id
+from desk_app.shell.machine import machine_id
 from desk_app.staff import queries as staff
 from desk_app.staff.service import accept_machine
 from tests.walks.sites import open_folder

@@ -14,6 +14,7 @@ from desk_app.reception import service as reception
 from desk_app.shell.demo import goods, handouts, members, sales
 from desk_app.shell.demo.cast import DEPARTMENTS, LANES, STAFF
 from desk_app.shell.demo.days import Stage, play_day, play_present
+from desk_app.shell.machine import machine_id
 from desk_app.staff import queries as staff_queries
 from desk_app.staff import service as staff
 from desk_app.staff.rules import Founding, PinCost, seal_pin
@@ -67,6 +68,7 @@ def _found(desk: Desk, site_name: str) -> dict[str, Operator]:
         windows=(_WEEK, _WEEK, _WEEK, _WEEK, _WEEK, _WEEK, "09:00-18:00"),
         name=STAFF[0][1],
         number=STAFF[0][0],
+        machine=machine_id(),  # whoever opens the demo here knows its PINs
     )
     desk.as_program(staff.found_site, founding, seal_pin(DEMO_PIN, founding.number, _FAST))
     desk.refresh()

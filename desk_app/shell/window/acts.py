@@ -163,7 +163,7 @@ class WindowActs(QObject):
 
     def _ask_reset(self) -> None:
         """On another machine than the one the PINs were made on, a supervisor is asked to set them anew."""
-        from desk_app.shell.first_start import machine_id
+        from desk_app.shell.machine import machine_id
         from desk_app.staff import queries
 
         operator = self.desk.operator
