@@ -169,6 +169,7 @@ def test_d16_an_erased_claimant_leaves_item_and_figures_and_the_proof(desk: Desk
     item_id = desk.do(service.register, umbrella(desk, finder_name="王女士", finder_phone="13812341234"))
     claim_id = identified(desk, item_id)
     desk.do(service.sign, claim_id, INK)
+    desk.do(service.print_register, desk.today())
     claimant = queries.claim(claim_id).person_id
     finder = value("SELECT person_id FROM found_item_face")
     assert [need.last_on is None for need in offers.needs((claimant or 0,))] == [False]
@@ -177,7 +178,15 @@ def test_d16_an_erased_claimant_leaves_item_and_figures_and_the_proof(desk: Desk
         desk.do(persons.erase, person_id, EraseReason.REQUEST, (service.forget,))
     left = "".join(
         str(rows(f"SELECT * FROM {table}"))
-        for table in ("claim_face", "claim_answer", "claim_paper", "found_item_face", "journal_facts", "search_entry")
+        for table in (
+            "claim_face",
+            "claim_answer",
+            "claim_paper",
+            "found_item_face",
+            "journal_facts",
+            "print_job_facts",
+            "search_entry",
+        )
     )
     for said in (ZHAO.name, ZHAO.phone, "王女士", "13812341234", "说是"):
         assert said not in left

@@ -14,6 +14,8 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.work import Work
+from desk_app.people import service as people
+from desk_app.people.rules import MATCHABLE, phone_digits
 from desk_app.printing import service as printing
 
 
@@ -23,6 +25,7 @@ def prepare_sheet(work: Work, draft: SheetDraft, *, phrase: str = "", print_shee
     ``phrase`` is what to open with, in the language of the paper. Refuses what ``SheetDraft.checked`` refuses.
     """
     draft = draft.checked()
+    met = _whom(work, draft)
     number = work.number(NumberKind.OUTBOUND_SHEET)
     sheet_id = insert(
         "INSERT INTO outbound_sheet (number, made_at, made_by, planned_at, person_id) VALUES (?, ?, ?, ?, ?)",
@@ -30,7 +33,7 @@ def prepare_sheet(work: Work, draft: SheetDraft, *, phrase: str = "", print_shee
         work.millis,
         work.operator.number,
         None if draft.planned_at is None else to_millis(draft.planned_at),
-        draft.person_id,
+        met,
     )
     _write_face(sheet_id, draft)
     ref = Ref("outbound_sheet", sheet_id)
@@ -45,9 +48,7 @@ def prepare_sheet(work: Work, draft: SheetDraft, *, phrase: str = "", print_shee
         facts = slips.sheet_facts(row, work.day_rule()[0], work.operator.number, phrase, language)
         printing.print_later(work, "outbound_sheet", facts, ref, number=number)
     facts_told = {"number": number, "phone": draft.phone, "name": draft.name, "purpose": draft.purpose}
-    work.record(
-        "sheet.prepared", ref, facts_told if draft.person_id is None else {**facts_told, "person": draft.person_id}
-    )
+    work.record("sheet.prepared", ref, facts_told if met is None else {**facts_told, "person": met})
     work.publish(SheetChanged(sheet_id))
     return sheet_id
 
@@ -75,6 +76,13 @@ def dial(work: Work, phone: str = "", *, sheet_id: int | None = None, source: Re
     work.record("call.dialled", call.ref, facts)
     work.publish(CallChanged(call.id))
     return call.id
+
+
+def _whom(work: Work, draft: SheetDraft) -> int | None:
+    """Whoever is to be rung is known from now on, so that the sheet and its paper go when they are erased (D16)."""
+    if draft.person_id is None and not draft.name and len(phone_digits(draft.phone)) < MATCHABLE:
+        return None
+    return people.meet(work, name=draft.name, title=draft.title, phone=draft.phone, person_id=draft.person_id)
 
 
 def _write_face(sheet_id: int, draft: SheetDraft) -> None:
