@@ -15,7 +15,9 @@ from desk_app.directory.dialogs.board import HostBoardDialog
 from desk_app.directory.dialogs.host import HostDialog
 from desk_app.directory.rules import HostDraft
 from desk_app.kernel.paths import DataFolder
+from desk_app.kernel.settings import SITE_ADDRESS, SITE_FOOTER, SITE_NAME, SITE_PHONE
 from desk_app.kernel.work import Desk
+from desk_app.manage import service
 from desk_app.manage.dialogs.department import DepartmentDialog
 from desk_app.manage.tab import ManageTab
 from desk_app.manage.tab.directory import DirectoryPage
@@ -23,6 +25,7 @@ from desk_app.manage.tab.forms import FormRow, FormsPage
 from desk_app.manage.tab.phrases import PhrasesPage
 from desk_app.manage.tab.printers import PrintersPage
 from desk_app.paper.forms import form_names
+from desk_app.paper.picture import png
 from desk_app.phrases import queries as phrases
 from desk_app.phrases.rules import Situation
 from desk_app.printing import queries as printing
@@ -31,6 +34,8 @@ from desk_app.printing.dialogs.printer import PrinterDialog
 from desk_app.printing.dialogs.queue import PrintQueueDialog
 from desk_app.printing.dialogs.route import RouteDialog
 from desk_app.printing.rules import PrinterDraft, PrinterKind
+from tests.manage.test_service import png as logo
+from tests.paper.pages import read
 
 pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)  # what is read runs on both elsewhere
 
@@ -145,6 +150,25 @@ def test_every_form_is_listed_and_drawn(forms: FormsPage) -> None:
     forms.languages.chosen.emit("en")
     assert forms.pages.page_count == 1
     assert "claim_slip.toml" in forms.state.text()
+
+
+def test_the_picture_is_of_the_sites_own_paper(forms: FormsPage, site: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    def noted(pdf: bytes, page: int = 0, dpi: float = 110) -> bytes:
+        said.append("".join(read(pdf).text.split()))
+        return png(pdf, page, dpi)
+
+    monkeypatch.setattr("desk_app.paper.picture.png", noted)
+    wanted = [(SITE_NAME, "Harbour Club"), (SITE_ADDRESS, "1 Quay"), (SITE_PHONE, "555-0142"), (SITE_FOOTER, "Bye")]
+    site.do(service.save_settings, wanted)
+    forms.list.choose("receipt_a5")
+    for words in ("HarbourClub", "1Quay", "555-0142", "Bye"):
+        assert words in said[-1]
+    before = forms.pages._pictures[0].toImage()
+    site.do(service.set_logo, logo())
+    forms.load()
+    assert forms.pages._pictures[0].toImage() != before
 
 
 def test_an_own_copy_is_made_marked_and_its_picture_follows_the_file(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desk_app.kernel import texts
 from desk_app.kernel.changes import Change
 from desk_app.kernel.refusal import Refusal, sentence
-from desk_app.kernel.settings import SITE_LANGUAGE
+from desk_app.kernel.settings import SITE_LANGUAGE, SettingChanged
 from desk_app.kernel.texts import translate
 from desk_app.manage import service
 from desk_app.manage.tab.page import Page, line_of
@@ -30,6 +30,7 @@ from desk_app.widgets.tab_base import Doer
 from desk_app.widgets.theme import Space, look, retone
 
 if TYPE_CHECKING:
+    from desk_app.paper.values import Site
     from desk_app.widgets.jobs import Progress
 
 _DPI = 110
@@ -60,7 +61,7 @@ class Drawn:
 class FormsPage(Page):
     """The list at the left, the picture at the right; the picture is drawn by a job whenever the file changes."""
 
-    hears: ClassVar[tuple[type[Change], ...]] = (PrintersChanged,)
+    hears: ClassVar[tuple[type[Change], ...]] = (PrintersChanged, SettingChanged)
 
     def __init__(self, tab: Doer) -> None:
         super().__init__(tab, translate("Manage", "Forms"))
@@ -204,8 +205,9 @@ class FormsPage(Page):
             return
         self.copy.setEnabled(not row.is_own)
         name, language, folder = row.name, self.spoken, self.folder
+        own = printing.site(self.desk)
         self.seat.jobs.run(
-            lambda progress: drawn(name, language, folder, progress), done=self._show, failed=self._failed
+            lambda progress: drawn(name, language, folder, own, progress), done=self._show, failed=self._failed
         )
 
     def _show(self, made: Drawn) -> None:
@@ -260,14 +262,17 @@ class FormsPage(Page):
         self.set_footer(line_of(self.copy, self.open, self.sample, self.check))
 
 
-def drawn(name: str, language: str, folder: Path | None, progress: Progress) -> Drawn:
-    """Draw a form's sample as pictures; for a job. Refuses paper.no_such_form and paper.bad_form of a built-in form."""
+def drawn(name: str, language: str, folder: Path | None, own: Site, progress: Progress) -> Drawn:
+    """Draw a form's sample on the site's own paper as pictures; for a job.
+
+    Refuses paper.no_such_form and paper.bad_form of a built-in form.
+    """
     from desk_app.paper.forms import load_form
     from desk_app.paper.picture import page_count, png
     from desk_app.paper.samples.files import sample_pdf
 
     problem = load_form(name, folder).problem
-    pdf = sample_pdf(name, language, folder)
+    pdf = sample_pdf(name, language, folder, own)
     count = min(page_count(pdf), _MOST_PAGES)
     pages = []
     for page in range(count):

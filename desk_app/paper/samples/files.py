@@ -6,7 +6,7 @@ from desk_app.paper.forms import form_names, load_form
 from desk_app.paper.render import render
 from desk_app.paper.samples.facts import EXTREMES, extreme, ordinary
 from desk_app.paper.samples.place import site
-from desk_app.paper.values import LANGUAGES
+from desk_app.paper.values import LANGUAGES, Site
 
 
 def write_samples(directory: Path, overrides: Path | None = None) -> list[Path]:
@@ -24,6 +24,6 @@ def write_samples(directory: Path, overrides: Path | None = None) -> list[Path]:
     return written
 
 
-def sample_pdf(name: str, language: str, overrides: Path | None = None) -> bytes:
-    """Return the ordinary sample of one form, for the live preview of the forms page and for a printed sample."""
-    return render(load_form(name, overrides).form, ordinary(name, language), language, site(language)).pdf
+def sample_pdf(name: str, language: str, overrides: Path | None = None, own: Site | None = None) -> bytes:
+    """Return the ordinary sample of one form for proof-reading, on the paper of a site (None: an invented one)."""
+    return render(load_form(name, overrides).form, ordinary(name, language), language, own or site(language)).pdf
