@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 from desk_app.calls.changes import CallChanged, PromiseChanged
 from desk_app.cash.changes import SessionClosed
 from desk_app.complaints.changes import CaseChanged
+from desk_app.kernel import texts
 from desk_app.kernel.changes import Change
 from desk_app.kernel.money import CURRENCIES, Currency
 from desk_app.kernel.settings import SITE_CURRENCY, SettingChanged
@@ -37,6 +38,7 @@ from desk_app.widgets.tab_base import Seat, Tab
 from desk_app.widgets.theme import Space, look
 
 COLUMNS = 4
+Shape = tuple[int, str, tuple[str, ...], tuple[str, ...]]  # columns, size and language of the words, figures, charts
 
 
 class ReportsTab(Tab):
@@ -74,7 +76,8 @@ class ReportsTab(Tab):
         self.export.clicked.connect(lambda _checked: self.export_board())
         self._grid = QGridLayout()
         self.tiles: dict[str, StatTile] = {}
-        self._cells: list[QWidget] = []
+        self.charts: dict[str, ChartCard] = {}
+        self._shape: Shape | None = None
         self._lay_out()
         self.setFocusProxy(self.spans)
         self.retranslate()
@@ -190,23 +193,38 @@ class ReportsTab(Tab):
         board = self.board
         if board is None:
             return
-        for cell in self._cells:
+        limit, currency = self._limit(), self._currency()
+        told, drawn = tiles(board, limit, currency), charts(board, limit, currency)
+        columns = COLUMNS if look().px(100) <= 130 else COLUMNS // 2
+        shape = (
+            columns,
+            f"{look().px(100)} {texts.language()}",
+            tuple(tile.key for tile in told),
+            tuple(series.key for series in drawn),
+        )
+        if shape != self._shape:
+            self._shape = shape
+            self._make(shape)
+        for tile in told:
+            self.tiles[tile.key].set_figure(tile.name, tile.figure, tile.note, tile.tone)
+        for series in drawn:
+            self.charts[series.key].show_series(series)
+
+    def _make(self, shape: Shape) -> None:
+        """New cells for other figures or another size; mostly the old ones only get other values."""
+        columns, _, tile_keys, chart_keys = shape
+        for cell in (*self.tiles.values(), *self.charts.values()):
             self._grid.removeWidget(cell)
             cell.hide()
             cell.deleteLater()
-        limit, currency = self._limit(), self._currency()
-        told = tiles(board, limit, currency)
-        columns = COLUMNS if look().px(100) <= 130 else COLUMNS // 2
-        self.tiles = {tile.key: StatTile(tile.name, tile.figure, tile.note, tile.tone) for tile in told}
-        shown = list(self.tiles.values())
-        for place, tile in enumerate(shown):
+        self.tiles = {key: StatTile() for key in tile_keys}
+        self.charts = {key: ChartCard() for key in chart_keys}
+        for place, tile in enumerate(self.tiles.values()):
             self._grid.addWidget(tile, place // columns, place % columns)
-        drawn = [_chart(series) for series in charts(board, limit, currency)]
-        first_row, wide = -(-len(shown) // columns), columns // 2
-        for place, chart in enumerate(drawn):
+        first_row, wide = -(-len(self.tiles) // columns), columns // 2
+        for place, chart in enumerate(self.charts.values()):
             row, side = first_row + place // 2, place % 2
             self._grid.addWidget(chart, row, side * wide, 1, wide)
-        self._cells = [*shown, *drawn]
 
     def _lay_out(self) -> None:
         for part in (self.spans, self.earlier, self.later, self.now, self.print, self.export):
@@ -220,16 +238,25 @@ class ReportsTab(Tab):
         line.addWidget(self.panel)
 
 
-def _chart(series: Series) -> QWidget:
-    card = InnerCard()
-    card.body.addWidget(text_label(series.title, "section"))
-    if series.bars:
-        points = [Point(bar.name, abs(bar.value), bar.text, bar.is_marked) for bar in series.bars]
-        chart = BarChart(series.title, points)
-        chart.setFixedHeight(look().px(150))
-        card.body.addWidget(chart)
-    else:
-        empty = EmptyState(translate("Reports", "Nothing yet"))
-        empty.setMinimumHeight(look().px(90))
-        card.body.addWidget(empty, 1, Qt.AlignmentFlag.AlignCenter)
-    return card
+class ChartCard(InnerCard):
+    """A chart with its title; a quiet word instead while there is nothing to draw."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = text_label("", "section")
+        self.chart = BarChart()
+        self.chart.setFixedHeight(look().px(150))
+        self.empty = EmptyState(translate("Reports", "Nothing yet"))
+        self.empty.setMinimumHeight(look().px(90))
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.chart)
+        self.body.addWidget(self.empty, 1, Qt.AlignmentFlag.AlignCenter)
+
+    def show_series(self, series: Series) -> None:
+        """Draw other values."""
+        self.title.setText(series.title)
+        self.chart.set_points(
+            [Point(bar.name, abs(bar.value), bar.text, bar.is_marked) for bar in series.bars], series.title
+        )
+        self.chart.setVisible(bool(series.bars))
+        self.empty.setVisible(not series.bars)

@@ -53,16 +53,15 @@ class ScanFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at keys and committed input-method text; everything else passes untouched."""
+        # Thousands of events pass while a tab comes up: only those of the two classes are asked for their type.
         if self._is_replaying:
             return False
-        kind = event.type()
-        if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return self._override(event)
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._pressed(event)
-        if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
-            return self._committed(watched, event)
-        return False
+        if isinstance(event, QKeyEvent):
+            kind = event.type()
+            if kind == QEvent.Type.ShortcutOverride:
+                return self._override(event)
+            return kind == QEvent.Type.KeyPress and self._pressed(event)
+        return isinstance(event, QInputMethodEvent) and self._committed(watched, event)
 
     def _override(self, event: QKeyEvent) -> bool:
         """Inside a burst no shortcut may fire: the key is claimed, then comes again as a key press."""
