@@ -11,6 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>within %n day</numerusform>
+            <numerusform>within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
             <numerusform>%n product</numerusform>
@@ -18,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n product(s) taken in</source>
+        <source>%n label(s) to print</source>
         <translation>
-            <numerusform>%n product taken in</numerusform>
-            <numerusform>%n products taken in</numerusform>
+            <numerusform>%n label to print</numerusform>
+            <numerusform>%n labels to print</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29,6 +43,13 @@
         <translation>
             <numerusform>%n line, {total}</numerusform>
             <numerusform>%n lines, {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) taken in</source>
+        <translation>
+            <numerusform>%n product taken in</numerusform>
+            <numerusform>%n products taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -542,12 +542,24 @@
         <translation>退货</translation>
     </message>
     <message>
+        <source>Goods …</source>
+        <translation>商品管理</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>盘点</translation>
     </message>
     <message>
         <source>Receive</source>
         <translation>进货</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>价签</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>订货建议</translation>
     </message>
     <message>
         <source>{amount} off</source>

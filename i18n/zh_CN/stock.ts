@@ -226,16 +226,60 @@
         <translation>进行中与最近的盘点</translation>
     </message>
     <message>
+        <source>Expiry dates</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>报损…</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>提前多久</translation>
+    </message>
+    <message>
+        <source>Nothing expires in this time</source>
+        <translation>这段时间没有到期商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired or today</source>
+        <translation>已过期或今天到期</translation>
+    </message>
+    <message>
+        <source>expired %n day(s) ago</source>
+        <translation>已过期 %n 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>{quantity} left</source>
         <translation>剩 {quantity}</translation>
     </message>
     <message>
         <source>Scan, or type name, initials or code</source>
         <translation>扫码，或输入名称、拼音首字母、编码</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
     </message>
     <message>
         <source>Products found</source>
@@ -516,6 +560,76 @@
         <translation>无法保存到那里：{problem}</translation>
     </message>
     <message>
+        <source>Price labels</source>
+        <translation>价签</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>打印价签</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>待打印价签</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Sheet A4</source>
+        <translation>A4 整页</translation>
+    </message>
+    <message>
+        <source>Label roll</source>
+        <translation>标签卷</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>每种张数</translation>
+    </message>
+    <message>
+        <source>Price list …</source>
+        <translation>价目表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation>
+            <numerusform>待打印 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels are printed</source>
+        <translation>价签已送去打印</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印价目表</translation>
+    </message>
+    <message>
+        <source>Members’ discount %</source>
+        <translation>会员折扣 %</translation>
+    </message>
+    <message>
+        <source>Note below the list</source>
+        <translation>价目表附注</translation>
+    </message>
+    <message>
+        <source>The price list is printed</source>
+        <translation>价目表已送去打印</translation>
+    </message>
+    <message>
         <source>“{name}” is a service, it has no stock.</source>
         <translation>“{name}”是服务项目，没有库存。</translation>
     </message>
@@ -564,6 +678,160 @@
         <translation>已调拨：{name}</translation>
     </message>
     <message>
+        <source>Order proposal</source>
+        <translation>订货建议</translation>
+    </message>
+    <message>
+        <source>Order and print</source>
+        <translation>订货并打印</translation>
+    </message>
+    <message>
+        <source>Nothing needs ordering</source>
+        <translation>无需订货</translation>
+    </message>
+    <message>
+        <source>All goods are above their reorder points.</source>
+        <translation>商品都在补货点以上。</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation>订货数量</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>希望到货日</translation>
+    </message>
+    <message>
+        <source>Remarks for the supplier</source>
+        <translation>给供应商的备注</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不订此项</translation>
+    </message>
+    <message>
+        <source>Add product …</source>
+        <translation>添加商品…</translation>
+    </message>
+    <message>
+        <source>Orders …</source>
+        <translation>订货单…</translation>
+    </message>
+    <message>
+        <source>Expiry dates …</source>
+        <translation>保质期…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), {total}</source>
+        <translation>
+            <numerusform>%n 行，{total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordered: {number}</source>
+        <translation>已订货：{number}</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>未指定供应商</translation>
+    </message>
+    <message>
+        <source>Quantity of “{name}”</source>
+        <translation>“{name}”的数量</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>添加商品</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>补货点</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Last cost</source>
+        <translation>上次成本</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订货单</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>显示哪些订货单</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>没有未完成的订货单</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>订货单 {number}</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <translation>打印订货单</translation>
+    </message>
+    <message>
+        <source>Cancel the order …</source>
+        <translation>取消订货…</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>希望 {day} 到货</translation>
+    </message>
+    <message>
+        <source>The order is printed</source>
+        <translation>订货单已送去打印</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已订货</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入库</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>订货明细</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消订货</translation>
+    </message>
+    <message>
+        <source>What has come stays. The supplier has to be told.</source>
+        <translation>已到货的不变，请通知供应商。</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>不取消</translation>
+    </message>
+    <message>
         <source>Supervisors change the catalogue.</source>
         <translation>商品目录由主管维护。</translation>
     </message>
@@ -574,10 +842,6 @@
     <message>
         <source>Moves …</source>
         <translation>出入库…</translation>
-    </message>
-    <message>
-        <source>Write off …</source>
-        <translation>报损…</translation>
     </message>
     <message>
         <source>Move goods …</source>
@@ -618,10 +882,6 @@
     <message>
         <source>Reason for the new price</source>
         <translation>调价原因</translation>
-    </message>
-    <message>
-        <source>Reorder at</source>
-        <translation>补货点</translation>
     </message>
     <message>
         <source>Order size</source>
@@ -672,10 +932,6 @@
         <translation>成本 {amount}</translation>
     </message>
     <message>
-        <source>Receive goods</source>
-        <translation>进货</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>入库</translation>
     </message>
@@ -703,12 +959,6 @@
         <source>%n product(s) taken in</source>
         <translation>
             <numerusform>已入库 %n 种商品</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s), {total}</source>
-        <translation>
-            <numerusform>%n 行，{total}</numerusform>
         </translation>
     </message>
     <message>
@@ -964,10 +1214,6 @@
         <translation>称重码（含金额）</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>入库</translation>
-    </message>
-    <message>
         <source>Sold</source>
         <translation>销售</translation>
     </message>
@@ -1014,10 +1260,6 @@
     <message>
         <source>Other reason</source>
         <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>已订货</translation>
     </message>
     <message>
         <source>Partly received</source>
@@ -1102,10 +1344,6 @@
     <message>
         <source>No longer sold</source>
         <translation>已停售</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>This product is not in the catalogue.</source>

@@ -542,12 +542,24 @@
         <translation>退貨</translation>
     </message>
     <message>
+        <source>Goods …</source>
+        <translation>商品管理</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>盤點</translation>
     </message>
     <message>
         <source>Receive</source>
         <translation>進貨</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>價籤</translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation>訂貨建議</translation>
     </message>
     <message>
         <source>{amount} off</source>

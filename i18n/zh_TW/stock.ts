@@ -226,16 +226,60 @@
         <translation>進行中與最近的盤點</translation>
     </message>
     <message>
+        <source>Expiry dates</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>Write off …</source>
+        <translation>報損…</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>提前多久</translation>
+    </message>
+    <message>
+        <source>Nothing expires in this time</source>
+        <translation>這段時間沒有到期商品</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天數</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n day(s)</source>
+        <translation>
+            <numerusform>%n 天內</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expired or today</source>
+        <translation>已過期或今天到期</translation>
+    </message>
+    <message>
+        <source>expired %n day(s) ago</source>
+        <translation>已過期 %n 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>還有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>{quantity} left</source>
         <translation>剩 {quantity}</translation>
     </message>
     <message>
         <source>Scan, or type name, initials or code</source>
         <translation>掃描，或輸入名稱、拼音首字母、編碼</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
     </message>
     <message>
         <source>Products found</source>
@@ -516,6 +560,76 @@
         <translation>無法儲存到那裡：{problem}</translation>
     </message>
     <message>
+        <source>Price labels</source>
+        <translation>標價籤</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>列印標價籤</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>待列印標價籤</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Sheet A4</source>
+        <translation>A4 整頁</translation>
+    </message>
+    <message>
+        <source>Label roll</source>
+        <translation>標籤捲</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Of each</source>
+        <translation>每種張數</translation>
+    </message>
+    <message>
+        <source>Price list …</source>
+        <translation>價目表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) to print</source>
+        <translation>
+            <numerusform>待列印 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The labels are printed</source>
+        <translation>標價籤已送去列印</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>價目表</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>列印價目表</translation>
+    </message>
+    <message>
+        <source>Members’ discount %</source>
+        <translation>會員折扣 %</translation>
+    </message>
+    <message>
+        <source>Note below the list</source>
+        <translation>價目表附註</translation>
+    </message>
+    <message>
+        <source>The price list is printed</source>
+        <translation>價目表已送去列印</translation>
+    </message>
+    <message>
         <source>“{name}” is a service, it has no stock.</source>
         <translation>「{name}」是服務項目，沒有庫存。</translation>
     </message>
@@ -564,6 +678,160 @@
         <translation>已調撥：{name}</translation>
     </message>
     <message>
+        <source>Order proposal</source>
+        <translation>訂貨建議</translation>
+    </message>
+    <message>
+        <source>Order and print</source>
+        <translation>訂貨並列印</translation>
+    </message>
+    <message>
+        <source>Nothing needs ordering</source>
+        <translation>無需訂貨</translation>
+    </message>
+    <message>
+        <source>All goods are above their reorder points.</source>
+        <translation>商品都在補貨點以上。</translation>
+    </message>
+    <message>
+        <source>Order quantity</source>
+        <translation>訂貨數量</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>希望到貨日</translation>
+    </message>
+    <message>
+        <source>Remarks for the supplier</source>
+        <translation>給供應商的備註</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不訂此項</translation>
+    </message>
+    <message>
+        <source>Add product …</source>
+        <translation>新增商品…</translation>
+    </message>
+    <message>
+        <source>Orders …</source>
+        <translation>訂貨單…</translation>
+    </message>
+    <message>
+        <source>Expiry dates …</source>
+        <translation>有效期限…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), {total}</source>
+        <translation>
+            <numerusform>%n 行，{total}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordered: {number}</source>
+        <translation>已訂貨：{number}</translation>
+    </message>
+    <message>
+        <source>No supplier</source>
+        <translation>未指定供應商</translation>
+    </message>
+    <message>
+        <source>Quantity of “{name}”</source>
+        <translation>「{name}」的數量</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>新增商品</translation>
+    </message>
+    <message>
+        <source>Reorder at</source>
+        <translation>補貨點</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Last cost</source>
+        <translation>上次成本</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>訂貨單</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>顯示哪些訂貨單</translation>
+    </message>
+    <message>
+        <source>No order is open</source>
+        <translation>沒有未完成的訂貨單</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>訂貨單 {number}</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>進貨</translation>
+    </message>
+    <message>
+        <source>Print the order</source>
+        <translation>列印訂貨單</translation>
+    </message>
+    <message>
+        <source>Cancel the order …</source>
+        <translation>取消訂貨…</translation>
+    </message>
+    <message>
+        <source>wanted by {day}</source>
+        <translation>希望 {day} 到貨</translation>
+    </message>
+    <message>
+        <source>The order is printed</source>
+        <translation>訂貨單已送去列印</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已訂貨</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>入庫</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>訂貨明細</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>取消訂貨</translation>
+    </message>
+    <message>
+        <source>What has come stays. The supplier has to be told.</source>
+        <translation>已到貨的不變，請通知供應商。</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>不取消</translation>
+    </message>
+    <message>
         <source>Supervisors change the catalogue.</source>
         <translation>商品目錄由主管維護。</translation>
     </message>
@@ -574,10 +842,6 @@
     <message>
         <source>Moves …</source>
         <translation>進出庫…</translation>
-    </message>
-    <message>
-        <source>Write off …</source>
-        <translation>報損…</translation>
     </message>
     <message>
         <source>Move goods …</source>
@@ -618,10 +882,6 @@
     <message>
         <source>Reason for the new price</source>
         <translation>調價原因</translation>
-    </message>
-    <message>
-        <source>Reorder at</source>
-        <translation>補貨點</translation>
     </message>
     <message>
         <source>Order size</source>
@@ -672,10 +932,6 @@
         <translation>成本 {amount}</translation>
     </message>
     <message>
-        <source>Receive goods</source>
-        <translation>進貨</translation>
-    </message>
-    <message>
         <source>Take in</source>
         <translation>入庫</translation>
     </message>
@@ -703,12 +959,6 @@
         <source>%n product(s) taken in</source>
         <translation>
             <numerusform>已入庫 %n 種商品</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s), {total}</source>
-        <translation>
-            <numerusform>%n 行，{total}</numerusform>
         </translation>
     </message>
     <message>
@@ -964,10 +1214,6 @@
         <translation>秤重碼（含金額）</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation>入庫</translation>
-    </message>
-    <message>
         <source>Sold</source>
         <translation>銷售</translation>
     </message>
@@ -1014,10 +1260,6 @@
     <message>
         <source>Other reason</source>
         <translation>其他原因</translation>
-    </message>
-    <message>
-        <source>Ordered</source>
-        <translation>已訂貨</translation>
     </message>
     <message>
         <source>Partly received</source>
@@ -1102,10 +1344,6 @@
     <message>
         <source>No longer sold</source>
         <translation>已停售</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>This product is not in the catalogue.</source>

@@ -30,15 +30,19 @@ from desk_app.stock import queries, service
 from desk_app.stock.dialogs.count_extras import AddLineDialog, GiveUpDialog
 from desk_app.stock.dialogs.counting import CountDialog
 from desk_app.stock.dialogs.counts import CountsDialog
+from desk_app.stock.dialogs.expiry import ExpiryDialog
 from desk_app.stock.dialogs.goods import GoodsDialog
 from desk_app.stock.dialogs.headings import CategoriesDialog, SuppliersDialog
 from desk_app.stock.dialogs.history import MovesDialog, PricesDialog
 from desk_app.stock.dialogs.importing import ImportDialog
+from desk_app.stock.dialogs.labels import LabelsDialog, PriceListDialog
 from desk_app.stock.dialogs.moving import TransferDialog, WriteOffDialog
+from desk_app.stock.dialogs.ordering import ProposalDialog
+from desk_app.stock.dialogs.orders import CancelOrder, OrderDialog, OrdersDialog
 from desk_app.stock.dialogs.product import ProductDialog
 from desk_app.stock.dialogs.receiving import ReceiveDialog
 from desk_app.stock.dialogs.variance import VarianceDialog
-from desk_app.stock.rules import CountKind, LineState, Scope
+from desk_app.stock.rules import CountKind, LineState, OrderDraft, OrderLine, Scope
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.jobs import Jobs, Worker
 from desk_app.widgets.relay import Relay
@@ -107,6 +111,9 @@ def receiving(doer: Doer) -> ActDialog:
 def views(doer: Doer, folder: Path) -> dict[str, View]:
     """Every dialog."""
     half, done = counted(doer.desk, is_sealed=False), counted(doer.desk, is_sealed=True)
+    row = queries.proposal()[-1]
+    draft = OrderDraft(row.supplier_id, (OrderLine(row.product_id, row.quantity, row.price),), doer.desk.today())
+    order = doer.desk.do(service.place_order, draft)
     return {
         "counts": lambda: CountsDialog(doer),
         "count": lambda: CountDialog(doer, half),
@@ -125,6 +132,13 @@ def views(doer: Doer, folder: Path) -> dict[str, View]:
         "suppliers": lambda: SuppliersDialog(doer, lambda: None),
         "import": lambda: ImportDialog(doer),
         "import_bad": lambda: bad_import(doer, folder),
+        "proposal": lambda: ProposalDialog(doer),
+        "orders": lambda: OrdersDialog(doer),
+        "order": lambda: OrderDialog(doer, order),
+        "cancel_order": lambda: CancelOrder(doer, order),
+        "expiry": lambda: ExpiryDialog(doer),
+        "labels": lambda: LabelsDialog(doer),
+        "price_list": lambda: PriceListDialog(doer),
         "variance": lambda: VarianceDialog(doer, done),
     }
 

@@ -185,6 +185,9 @@ class Extras:
 def stock_words() -> dict[str, str]:
     """The stock's acts and their words, in the order of the row."""
     return {
+        "goods": translate("Shop", "Goods …"),
         "count": translate("Shop", "Count"),
         "receive": translate("Shop", "Receive"),
+        "labels": translate("Shop", "Labels"),
+        "order": translate("Shop", "To order"),
     }

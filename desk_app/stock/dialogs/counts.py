@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.stock import queries, service
 from desk_app.stock.dialogs.counting import CountDialog
@@ -185,8 +184,3 @@ class CountsDialog(ActDialog):
         column.addWidget(self.none, 1)
         self.body.addLayout(column, 1)
         self.add_to_foot(self.open_)
-
-
-def count_ref(ref: Ref) -> Kind | int:
-    """What a prompt points to: a count that goes on by its id, else this morning's count."""
-    return ref.id if ref.kind == "stock_count" and ref.id else OPENING_CHOICE

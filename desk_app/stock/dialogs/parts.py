@@ -174,3 +174,12 @@ class DayLine(QWidget):
     def set_day(self, day: date | None) -> None:
         """Show a day; None empties it."""
         self.edit.setDate(self.edit.minimumDate() if day is None else QDate(day.year, day.month, day.day))
+
+
+def framed_line(*fields: QWidget) -> QWidget:
+    """Fields in one line that come and go together."""
+    holder = QWidget()
+    line = beside(*((field, 1) for field in fields))
+    line.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(line)
+    return holder

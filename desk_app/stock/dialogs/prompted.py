@@ -7,14 +7,20 @@ from collections.abc import Callable
 from desk_app.kernel.prompts import Action
 from desk_app.kernel.refs import Ref
 from desk_app.stock.dialogs.counts import OPENING_CHOICE, TONIGHT, CountsDialog, open_count
+from desk_app.stock.dialogs.expiry import ExpiryDialog
 from desk_app.stock.dialogs.goods import GoodsDialog
+from desk_app.stock.dialogs.labels import LabelsDialog
+from desk_app.stock.dialogs.ordering import ProposalDialog
+from desk_app.stock.dialogs.orders import OrderDialog
 from desk_app.stock.dialogs.product import ProductDialog
 from desk_app.stock.dialogs.receiving import ReceiveDialog
 from desk_app.widgets.act_dialog import ActDialog, show
 from desk_app.widgets.tab_base import Doer
 
 _COUNTS = frozenset({"stock_count", "count_sheet", "stocktake"})
-PROMPTS = frozenset({"opening_count", "count_tonight", "book_count"})
+_ORDERS = frozenset({"order", "purchase_order"})
+PROMPTS = frozenset({"opening_count", "count_tonight", "book_count", "expiry", "reorder"})
+_WINDOWS: dict[str, Callable[[Doer], ActDialog]] = {"expiry": ExpiryDialog, "reorder": ProposalDialog}
 
 
 def open_for(doer: Doer, act: str) -> ActDialog:
@@ -23,6 +29,8 @@ def open_for(doer: Doer, act: str) -> ActDialog:
         "count": CountsDialog,
         "receive": ReceiveDialog,
         "goods": GoodsDialog,
+        "labels": LabelsDialog,
+        "order": ProposalDialog,
     }
     return made[act](doer)
 
@@ -44,7 +52,7 @@ def _made(doer: Doer, ref: Ref) -> ActDialog | None:
         return open_count(doer, ref.id)
     if ref.kind == "product":
         return ProductDialog(doer, ref.id)
-    return None
+    return OrderDialog(doer, ref.id) if ref.kind in _ORDERS else None
 
 
 def act_on_prompt(doer: Doer, action: Action) -> bool:
@@ -53,5 +61,8 @@ def act_on_prompt(doer: Doer, action: Action) -> bool:
         return False
     if action.ref.kind in _COUNTS and action.ref.id:
         return open_record(doer, action.ref)
+    if action.key in _WINDOWS:
+        show(_WINDOWS[action.key](doer))
+        return True
     show(CountsDialog(doer, TONIGHT if action.key == "count_tonight" else OPENING_CHOICE))
     return True
