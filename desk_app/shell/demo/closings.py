@@ -6,10 +6,14 @@ from desk_app.cash import queries as cash
 from desk_app.cash import service as cash_service
 from desk_app.cash.rules import BagState, Ink
 from desk_app.closing import queries, service
+from desk_app.kernel.quantity import Quantity
 from desk_app.kernel.roles import Operator
 from desk_app.kernel.work import Desk
 from desk_app.printing import queries as printed
 from desk_app.printing import service as printing
+from desk_app.stock import queries as stock_queries
+from desk_app.stock import service as stock
+from desk_app.stock.rules import CountKind, Scope
 
 _REMARK = {6: "扫码枪偶尔没反应，已报修"}  # the one thing that was not in order
 _CARRIER = "1031"
@@ -28,7 +32,17 @@ def open_the_house(desk: Desk) -> None:
         is_done = place not in _REMARK
         desk.do(service.mark, check_id, place, is_done=is_done, remark=_REMARK.get(place, ""))
     desk.do(service.sign_checks, check_id)
+    _count_goods(desk)
     _printed(desk)
+
+
+def _count_goods(desk: Desk) -> None:
+    """What was left yesterday is counted in two minutes, and agrees (S1)."""
+    shown = [tile.product_id for tile in stock_queries.tiles(desk.today()) if tile.is_stocked and tile.left >= 0]
+    count_id = desk.do(stock.open_count, CountKind.OPENING, Scope.LISTED, product_ids=tuple(shown))
+    for product_id, level in stock_queries.levels(tuple(shown)).items():
+        desk.do(stock.enter_count, count_id, product_id, Quantity(level.quantity))
+    desk.do(stock.seal_count, count_id)
 
 
 def close_the_day(desk: Desk, clerk: Operator, finance: Operator) -> None:
