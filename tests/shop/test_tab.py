@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
@@ -113,6 +114,20 @@ def test_a_tile_says_what_is_left_and_what_is_sold_out(tab: ShopTab, shop: Shop)
     tab.refresh()
     faces = {face.name: (face.left, face.tone) for face in tab.goods.grid.faces}
     assert faces == {"矿泉水": ("46 left", "muted"), "雨伞": ("Sold out", "late"), "练习场 1 时": ("Service", "muted")}
+
+
+@pytest.mark.parametrize(
+    "name", ["康师傅 冰红茶 500ml 柠檬味 家庭装大瓶", "Pneumonoultramicroscopicsilicovolcanoconiosis", "雨衣"]
+)
+def test_a_tile_paints_any_name_inside_itself(tab: ShopTab, shop: Shop, name: str) -> None:
+    shop.as_lead(stock.set_tiles, (shop.product(name, 1350_50, "", 5, 500),))
+    tab.refresh()
+    tile = tab.goods.grid.tiles[0]
+    picture = tile.grab().toImage()
+    ground = picture.pixelColor(picture.width() // 2, 4)
+    edge = [picture.pixelColor(picture.width() - 5, y) for y in range(8, picture.height() - 8)]
+    assert all(colour == ground for colour in edge)
+    assert tile.accessibleName().startswith(name)
 
 
 def test_categories_narrow_the_tiles(tab: ShopTab, shop: Shop) -> None:

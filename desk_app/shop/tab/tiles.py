@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
 
 from desk_app.widgets.theme import Radius, Size, look, retone
@@ -76,22 +76,43 @@ class Tile(QAbstractButton):
         painter.end()
 
     def _lines(self, painter: QPainter) -> None:
+        """Name, price, what is left; a long name takes two lines and the other two share the third."""
         now, face = look(), self.face
-        lines = (
-            (face.name, now.font(Size.BODY, bold=True), "ink"),
-            (face.price, now.font(Size.BODY, bold=True), "ink"),
-            (face.left, now.font(Size.SMALL), face.tone),
-        )
-        heights = [QFontMetrics(font).height() for _text, font, _tone in lines]
-        pad = now.px(_PAD)
-        top = (self.height() - sum(heights)) // 2
-        for (text, font, tone), height in zip(lines, heights, strict=True):
-            painter.setFont(font)
-            painter.setPen(now.colour(tone))
-            room = self.width() - 2 * pad
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(pad, top, room, height), int(Qt.AlignmentFlag.AlignVCenter), shown)
-            top += height
+        bold, small = now.font(Size.BODY, bold=True), now.font(Size.SMALL)
+        pad, high, low = now.px(_PAD), QFontMetrics(bold).height(), QFontMetrics(small).height()
+        room = self.width() - 2 * pad
+        is_long = QFontMetrics(bold).horizontalAdvance(face.name) > room
+        top = (self.height() - (3 * high if is_long else 2 * high + low)) // 2
+        self._name(painter, QRect(pad, top, room, high * (2 if is_long else 1)), is_long=is_long)
+        top += high * (2 if is_long else 1)
+        self._line(painter, QRect(pad, top, room, high), face.price, bold, "ink")
+        width = QFontMetrics(bold).horizontalAdvance(face.price) + now.px(_PAD) if is_long else 0
+        below = QRect(pad + width, top if is_long else top + high, room - width, high if is_long else low)
+        self._line(painter, below, face.left, small, face.tone)
+
+    def _name(self, painter: QPainter, box: QRect, *, is_long: bool) -> None:
+        now = look()
+        painter.setFont(now.font(Size.BODY, bold=True))
+        painter.setPen(now.colour("ink"))
+        if not is_long:
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignTop), self.face.name)
+            return
+        metrics, wraps = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        width, words = 2 * box.width(), self.face.name
+        most = box.height() + metrics.height() // 2  # a third line is more than rounding
+        while metrics.boundingRect(box, wraps, words).height() > most and width > box.width():
+            width -= metrics.averageCharWidth() * 2  # words break where they may: less than two full lines fit
+            words = metrics.elidedText(self.face.name, Qt.TextElideMode.ElideRight, width)
+        if metrics.boundingRect(box, wraps, words).width() > box.width():  # one long word
+            words = metrics.elidedText(self.face.name, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, wraps, words)
+
+    @staticmethod
+    def _line(painter: QPainter, box: QRect, text: str, font: QFont, tone: str) -> None:
+        painter.setFont(font)
+        painter.setPen(look().colour(tone))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 class TileGrid(QScrollArea):
