@@ -36,7 +36,7 @@ from desk_app.widgets.theme import Space, look
 FEATURE_ROWS = 3
 _OFFERED = 5
 _MOST_ROWS = 6
-_TEXT_HEIGHT = 64
+_TEXT_HEIGHT = 76
 _TIME, _DAY_AND_TIME = 2, 4  # numbers typed
 
 
