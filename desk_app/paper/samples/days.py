@@ -13,7 +13,7 @@ def day_report(say: Say) -> Facts:
     ]
     tenders = [
         (say("现金", "現金", "Cash"), 536400, 535900, -500),
-        (say("微信支付", "微信支付", "WeChat Pay"), 1128900, 1128900, 0),
+        (say("微信支付", "行動支付", "WeChat Pay"), 1128900, 1128900, 0),
         (say("刷卡", "刷卡", "Card"), 896300, 896300, 0),
     ]
     return printed(
