@@ -83,7 +83,13 @@ def read(pdf: bytes) -> Read:
 
 def scan(pdf: bytes, page: int = 0, dpi: float = 203) -> dict[str, str]:
     """Return the codes a scanner finds on the 1-bit picture of a page: format name → text."""
+    return dict(scan_all(pdf, page, dpi))
+
+
+def scan_all(pdf: bytes, page: int = 0, dpi: float = 203) -> set[tuple[str, str]]:
+    """Return every code on the 1-bit picture of a page as (format name, text)."""
     import zxingcpp
 
     image = page_image(pdf, page, dpi).convert("L").point(lambda tone: 255 if tone > 127 else 0)
-    return {str(found.format).rsplit(".", maxsplit=1)[-1]: found.text for found in zxingcpp.read_barcodes(image)}
+    found = zxingcpp.read_barcodes(image)
+    return {(one.format.name, one.text) for one in found}

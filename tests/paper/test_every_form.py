@@ -1,4 +1,4 @@
-"""Every form, in every language, with ordinary and extreme facts: it prints, nothing overlaps, codes scan, text reads."""
+"""Every form, in every language, with ordinary and extreme facts: it prints, nothing overlaps, text reads."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from desk_app.paper.render import render
 from desk_app.paper.samples.facts import EXTREMES, ORDINARY, extreme, ordinary
 from desk_app.paper.samples.place import site
 from desk_app.paper.values import LANGUAGES
-from tests.paper.pages import read, scan
+from tests.paper.pages import read
 
 FORMS = form_names()
 
@@ -42,13 +42,6 @@ def test_an_extreme_form_prints_and_nothing_overlaps(name: str, language: str, v
     assert page.overlaps() == []
     if definition.paper.theme.max_lines == 0:
         assert page.outside() == []
-
-
-@pytest.mark.parametrize("name", FORMS)
-def test_the_number_scans_from_the_picture(name: str) -> None:
-    facts = ordinary(name, "zh_CN")
-    found = scan(render(form(name), facts, "zh_CN", site("zh_CN")).pdf)
-    assert facts.get("number") in {None, *found.values()}
 
 
 @pytest.mark.parametrize("name", FORMS)
