@@ -20,6 +20,8 @@ class Burst:
 
     GAP_MS = 35
     """Longest pause inside a burst; good typists need 60 ms and more per key."""
+    REPEAT_MS = 12
+    """No held-down key repeats as fast as this: what a platform calls a repeat then is a scanner's next equal digit."""
     LEAST = 6
     """So many quick characters make a scan; a person's rolled keys are two or three."""
     LONGEST = 10_000
@@ -38,6 +40,10 @@ class Burst:
     def continues(self, when_ms: int) -> bool:
         """Whether a key at that time would belong to what is held."""
         return bool(self._text) and self._last_ms is not None and 0 <= when_ms - self._last_ms <= self.GAP_MS
+
+    def outruns_repeat(self, when_ms: int) -> bool:
+        """Whether a key at that time follows too quickly to be the same one held down."""
+        return self.continues(when_ms) and self._last_ms is not None and when_ms - self._last_ms <= self.REPEAT_MS
 
     def key(self, text: str, when_ms: int) -> Verdict:
         """Judge one key; ``text`` is empty for control characters and function keys."""

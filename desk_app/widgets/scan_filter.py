@@ -65,7 +65,7 @@ class ScanFilter(QObject):
 
     def _override(self, event: QKeyEvent) -> bool:
         """Inside a burst no shortcut may fire: the key is claimed, then comes again as a key press."""
-        if event.isAutoRepeat() or not self._burst.continues(self._time(event)):
+        if self._is_held_down(event) or not self._burst.continues(self._time(event)):
             return False
         event.accept()
         return True
@@ -81,7 +81,7 @@ class ScanFilter(QObject):
     def _take(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:
             return False
-        if event.isAutoRepeat():
+        if self._is_held_down(event):
             self._give_back()
             return False
         when = self._time(event)
@@ -164,6 +164,10 @@ class ScanFilter(QObject):
                 replay()
         finally:
             self._is_replaying = False
+
+    def _is_held_down(self, event: QKeyEvent) -> bool:
+        """X11 takes two equal digits of one millisecond for a held key; a scanner's are far quicker than any repeat."""
+        return event.isAutoRepeat() and not self._burst.outruns_repeat(self._time(event))
 
     def _time(self, event: QKeyEvent) -> int:
         return event.timestamp() or self._now_ms()

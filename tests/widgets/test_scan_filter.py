@@ -125,6 +125,19 @@ def test_a_held_down_key_is_no_scanner(desk: Desk, qtbot: QtBot) -> None:
     assert desk.codes == []
 
 
+def test_equal_digits_of_a_scanner_are_no_held_down_key(desk: Desk) -> None:
+    """X11 calls the second of two equal digits in one millisecond a repeat."""
+    for sign, is_repeat in zip("6900000000014", (False, False, False, *[True] * 8, False, False), strict=True):
+        desk.keys.ms += 2
+        for kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event = QKeyEvent(kind, Qt.Key(ord(sign)), PLAIN, sign, autorep=is_repeat)
+            event.setTimestamp(desk.keys.ms)
+            QCoreApplication.sendEvent(desk.field, event)
+    desk.keys.press("\r", 4, Qt.Key.Key_Return)
+    assert desk.codes == ["6900000000014"]
+    assert desk.field.text() == ""
+
+
 def test_digits_pass_an_active_input_method(desk: Desk) -> None:
     for digit in "20261121":
         desk.keys.ms += 6
