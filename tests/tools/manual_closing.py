@@ -37,8 +37,9 @@ def play(stage: Stage) -> None:
     stage.desk.do(cash_service.end_session, row.id)
     _refresh(stage, tab)
     tab.count.cash.set_pieces(counted.cash)
-    for tender, amount in counted.totals:
-        tab.count.others[tender].set_value(amount)
+    told = dict(counted.totals)
+    for tender, field in tab.count.others.items():
+        field.set_value(told.get(tender, Money(0)))
     stage.picture("closing-count")
     stage.desk.do(cash_service.seal_count, row.id, counted)
     _refresh(stage, tab)
