@@ -542,7 +542,7 @@
         <translation>退貨</translation>
     </message>
     <message>
-        <source>Goods …</source>
+        <source>Manage goods</source>
         <translation>商品管理</translation>
     </message>
     <message>

@@ -8,16 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desk_app.kernel.money import Money
+from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
 from desk_app.stock import queries, service
-from desk_app.stock.dialogs import open_for
+from desk_app.stock.dialogs import open_for, open_record
+from desk_app.stock.dialogs.delivery import DeliveryDialog
 from desk_app.stock.dialogs.moving import TransferDialog, WriteOffDialog
 from desk_app.stock.dialogs.receiving import ReceiveDialog
 from desk_app.stock.rules import MoveKind, OrderDraft, OrderLine, Reason, SupplierDraft
 from desk_app.widgets.tab_base import Doer
 from tests.staff.site import PINS, People, act_as
 from tests.stock.site import EAN, added, pieces, stocked
-from tests.stock.test_dialogs_counts import opened_approval
+from tests.stock.test_dialogs_counts import opened, opened_approval
 
 
 def enter(dialog: ReceiveDialog) -> None:
@@ -151,3 +153,11 @@ def test_goods_move_to_another_place_and_come_back(desk: Desk, people: People, d
     back.cost.edit.setText("2")
     back.commit()
     assert queries.levels((water,))[water].quantity == pieces(7)
+
+
+def test_a_delivery_is_shown_as_it_was_taken_in(desk: Desk, people: People, doer: Doer) -> None:
+    stocked(desk, people, "矿泉水", 10, 2000)
+    (row,) = queries.deliveries()
+    assert open_record(doer, Ref("delivery", row.id))
+    assert len(opened(doer, DeliveryDialog).table.rows.rows) == 1
+    assert not open_record(doer, Ref("delivery", 99))

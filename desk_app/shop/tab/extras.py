@@ -185,7 +185,7 @@ class Extras:
 def stock_words() -> dict[str, str]:
     """The stock's acts and their words, in the order of the row."""
     return {
-        "goods": translate("Shop", "Goods …"),
+        "goods": translate("Shop", "Manage goods"),
         "count": translate("Shop", "Count"),
         "receive": translate("Shop", "Receive"),
         "labels": translate("Shop", "Labels"),

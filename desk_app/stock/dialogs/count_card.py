@@ -29,6 +29,10 @@ class CountField(ScanField):
         """Tell about a code, leave the number alone."""
         self.scanned.emit(code)
 
+    def can_take(self) -> bool:
+        """Also while the line in hand is counted: a scan then goes to its product's own line."""
+        return self.isVisible()
+
 
 class CountCard(QWidget):
     """``scanned(code)``; ``stepped(±1)`` for the keys Up and Down; ``uuid`` is the identity of the number in hand."""

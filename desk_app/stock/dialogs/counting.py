@@ -45,13 +45,12 @@ class CountDialog(ActDialog):
         title = f"{count_kind_name(row.kind)} · {row.day:%Y-%m-%d}"
         super().__init__(doer, title, translate("Stock", "Keep"), cancel=translate("Stock", "Close"), width=1_060)
         self.count_id = count_id
-        self._is_busy = False
+        self._is_busy = self.is_done = False
         self._sheet: tuple[SheetRow, ...] = ()
         key = lambda row: row.product_id if isinstance(row, SheetRow) else 0  # noqa: E731
         self.list = RowList(self.face, key, translate("Stock", "Sheet"), number_width=0)
         self.chips = ChoiceChips([], translate("Stock", "Lines to show"))
         self.card = CountCard(doer.desk)
-        self.seal = Button(translate("Stock", "Seal the count"))
         self.add = Button(translate("Stock", "Not on the sheet …"))
         self.print_ = Button(translate("Stock", "Print sheets"), icon="printer")
         self.give_up = Button(translate("Stock", "Give up …"))
@@ -97,10 +96,11 @@ class CountDialog(ActDialog):
         self.card.show_progress(len(self._sheet) - len(to_do), len(self._sheet))
         if self.line is None or not self.may_count(self.line):
             self.walk()
+        self.is_done = bool(self._sheet) and not to_do
+        self.main.setText(translate("Stock", "Seal the count") if self.is_done else translate("Stock", "Keep"))
         self._show_line()
-        self.seal.setEnabled(bool(self._sheet) and not to_do)
-        if not to_do:
-            self.seal.setFocus()
+        if self.is_done:
+            self.main.setFocus()
 
     def may_count(self, line: SheetRow) -> bool:
         """Whether whoever is signed in can count this now: not what is settled, nor what waits for another person."""
@@ -118,8 +118,8 @@ class CountDialog(ActDialog):
             self.list.choose(shown[0].product_id)
 
     def commit(self) -> None:
-        """Keep the number of the line in hand and walk down; with the focus on the seal, seal."""
-        if self.focusWidget() is self.seal and self.seal.isEnabled():
+        """Keep the number of the line in hand and walk down; seal once everything is counted."""
+        if self.is_done:
             self.seal_count()
             return
         line, counted = self.line, self.card.value()
@@ -157,9 +157,13 @@ class CountDialog(ActDialog):
             else:
                 show(VarianceDialog(self.doer, count_id))
 
-        self.send(
-            lambda: self.desk.act(service.seal_count, (count_id,), uuid=self.doer.new_uuid()), then, button=self.seal
-        )
+        uuid = self.card.uuid
+        self.send(lambda: self.desk.act(service.seal_count, (count_id,), uuid=uuid), then)
+
+    def reject(self) -> None:
+        """Leave, unless a number is on its way to be kept."""
+        if not self._is_busy:
+            super().reject()
 
     def _move_on(self, line: SheetRow, first: Quantity) -> None:
         """Keep what was scanned so far, then begin with the next product's first piece."""
@@ -212,7 +216,7 @@ class CountDialog(ActDialog):
     def _show_line(self) -> None:
         line = self.line
         self.card.show_line(line, may_count=line is not None and self.may_count(line))
-        self.main.setEnabled(line is not None and self.may_count(line))
+        self.main.setEnabled(self.is_done or (line is not None and self.may_count(line)))
 
     def _ask_to_add(self, item: SaleItem) -> None:
         show(AddLineDialog(self.doer, self.count_id, self._added, item=item))
@@ -239,7 +243,6 @@ class CountDialog(ActDialog):
         self.list.opened.connect(lambda _row: self.card.field.setFocus())
         self.card.scanned.connect(self.take)
         self.card.stepped.connect(self._step)
-        self.seal.clicked.connect(self.seal_count)
         self.print_.clicked.connect(self._print)
         self.add.clicked.connect(lambda: show(AddLineDialog(self.doer, self.count_id, self._added)))
         self.give_up.clicked.connect(lambda: show(GiveUpDialog(self.doer, self.count_id, self.reject)))
@@ -258,4 +261,3 @@ class CountDialog(ActDialog):
         self.list.setMinimumHeight(380)  # not scaled: with large text the rows grow, not the window
         self.body.addLayout(line, 1)
         self.add_to_foot(self.add, self.print_, self.give_up)
-        self._foot.insertWidget(self._foot.count() - 1, self.seal)

@@ -81,6 +81,8 @@ class CountsDialog(ActDialog):
         self._connect()
         self.reload()
         self._explain()
+        if queries.running_counts() and wanted is None:
+            self.list.setFocus()  # what was begun is gone on with
 
     def face(self, row: object) -> RowFace:
         """How a count looks in the list."""
@@ -124,7 +126,8 @@ class CountsDialog(ActDialog):
         if kind.scope is Scope.CATEGORY and not isinstance(chosen, int):
             self.set_problem(translate("Stock", "Please choose a heading."))
             return
-        options = {"category_id": chosen}
+        # Two counters are for the month end; 0 is what the site says.
+        options = {"category_id": chosen, "counters": 1 if kind.kind is CountKind.SPOT else 0}
         self.send(
             lambda: self.desk.act(service.open_count, (kind.kind, kind.scope), options, uuid=self._uuid),
             then=self._begun,

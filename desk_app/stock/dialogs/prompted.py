@@ -7,6 +7,7 @@ from collections.abc import Callable
 from desk_app.kernel.prompts import Action
 from desk_app.kernel.refs import Ref
 from desk_app.stock.dialogs.counts import OPENING_CHOICE, TONIGHT, CountsDialog, open_count
+from desk_app.stock.dialogs.delivery import DeliveryDialog
 from desk_app.stock.dialogs.expiry import ExpiryDialog
 from desk_app.stock.dialogs.goods import GoodsDialog
 from desk_app.stock.dialogs.labels import LabelsDialog
@@ -52,6 +53,8 @@ def _made(doer: Doer, ref: Ref) -> ActDialog | None:
         return open_count(doer, ref.id)
     if ref.kind == "product":
         return ProductDialog(doer, ref.id)
+    if ref.kind == "delivery":
+        return DeliveryDialog(doer, ref.id)
     return OrderDialog(doer, ref.id) if ref.kind in _ORDERS else None
 
 

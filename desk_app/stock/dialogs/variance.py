@@ -104,14 +104,16 @@ class VarianceDialog(ApprovedDialog):
 
     def _booked(self) -> None:
         self.doer.done.emit(translate("Stock", "The difference is booked, the report is printed"))
-        self._print()
+        count_id = self.count_id
+        self.doer.ask(lambda: self.desk.act(service.print_report, (count_id,)))
 
     def _print(self) -> None:
-        told = translate("Stock", "The report is printed")
+        count_id, told = self.count_id, translate("Stock", "The report is printed")
         self.doer.ask(
-            lambda: self.desk.act(service.print_report, (self.count_id,)),
-            then=lambda _job: None if self.is_open else self.doer.done.emit(told),
+            lambda: self.desk.act(service.print_report, (count_id,)),
+            then=lambda _job: self.doer.done.emit(told),
             refused=lambda refusal: self.set_problem(sentence(refusal)),
+            button=self.report,
         )
 
     def _keep(self) -> None:
@@ -228,7 +230,7 @@ class VarianceDialog(ApprovedDialog):
         ]
         model = RowsModel(columns, lambda row: row.product_id if isinstance(row, VarianceRow) else 0)
         table = RowTable(model, translate("Stock", "Lines that differ"), 0)
-        for place, width in ((1, 80), (2, 80), (3, 95), (4, 100), (5, 100), (6, 95), (7, 190)):
+        for place, width in ((1, 80), (2, 80), (3, 95), (4, 95), (5, 95), (6, 95), (7, 140)):
             table.setColumnWidth(place, look().px(width))
         table.setMinimumHeight(200)  # not scaled: with large text the rows grow, not the window
         return table
