@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from desk_app.kernel.paths import resources_dir
+from desk_app.paper.font_tables import read_in_pieces
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.ttfonts import TTFont
@@ -155,6 +156,7 @@ def _read(name: str, path: Path) -> "TTFont | None":
     # "False" stands for: don't carry all of ASCII in every subset, don't inflate streams by a quarter.
     rl_config.useA85 = 0
     ttfonts.makeToUnicodeCMap = _to_unicode_map
+    read_in_pieces()
     try:
         font = ttfonts.TTFont(name, str(path), asciiReadable=0, shapable=False)
     except (OSError, ttfonts.TTFError):
