@@ -16,7 +16,9 @@ from desk_app.complaints import queries as complaints
 from desk_app.kernel.refs import Ref
 from desk_app.reception import queries, service
 from desk_app.reception.rules import Doing, State
+from desk_app.shell import slices
 from desk_app.widgets.dialog import Dialog
+from tests.walks import screens_around as around
 from tests.walks import screens_desk
 from tests.walks.screens_made import made_dialogs
 from tests.walks.stage import Stage
@@ -33,6 +35,8 @@ class DeskScreen:
 
 Look = Callable[[str, QWidget], None]
 Opener = Callable[[], object]
+GROUPS = (*slices.TABS, "visit dialogs", "window dialogs", "case dialogs", "line dialogs", "around")
+"""What is looked at together: a tab, or windows of one kind."""
 
 
 class Screens:
@@ -62,32 +66,47 @@ class Screens:
         """Dialogs are on the machine's own screen again."""
         del Dialog.screen
 
-    def each(self, look: Look, wanted: tuple[str, ...] = ()) -> None:
+    def each(self, look: Look, wanted: tuple[str, ...] = (), groups: tuple[str, ...] = GROUPS) -> None:
         """Show every tab, then every dialog, and let ``look`` see each; only those ``wanted`` if any are named."""
         page = self.window.page
         assert page is not None
-        for key in page.keys:
+        for group in groups:
+            if group in slices.TABS:
+                self._tab(group, look, wanted)
+            elif group == "around":
+                around.show(self.stage, look, wanted)
+            else:
+                page.show_tab("reception")
+                page.tab_of("reception").open_ref(Ref("visit", self.serving))
+                for name, opener in self._dialogs(group).items():
+                    if not wanted or name in wanted:
+                        self.dialog(name, opener, look)
+
+    def _tab(self, key: str, look: Look, wanted: tuple[str, ...]) -> None:
+        page = self.window.page
+        assert page is not None
+        with around.signed_in_for(self.stage, key):
             page.show_tab(key)
             if key == "reception":
                 self._reception(look, wanted)
             elif key == "complaints":
                 self._complaints(look, wanted)
+            elif key == "manage":
+                self._views(around.manage_pages(page.tab_of(key)), look, wanted)
             elif key in {"calls", "lost_property"}:
                 self._views(screens_desk.views(key, page.tab_of(key), self.desk_ids), look, wanted)
             elif not wanted or key in wanted:
                 self.stage.settle()
                 look(key, self.window)
-        page.show_tab("reception")
-        page.tab_of("reception").open_ref(Ref("visit", self.serving))
-        for name, opener in {
-            **self._visit_dialogs(),
-            **self._window_dialogs(),
-            **made_dialogs(self.seat, self.person, self.window),
-            **self._case_dialogs(),
-            **screens_desk.dialogs(self.window, self.desk_ids),
-        }.items():
-            if not wanted or name in wanted:
-                self.dialog(name, opener, look)
+
+    def _dialogs(self, group: str) -> dict[str, Opener]:
+        if group == "visit dialogs":
+            return self._visit_dialogs()
+        if group == "window dialogs":
+            return {**self._window_dialogs(), **made_dialogs(self.seat, self.person, self.window)}
+        if group == "case dialogs":
+            return self._case_dialogs()
+        return screens_desk.dialogs(self.window, self.desk_ids)
 
     def dialog(self, name: str, opener: Opener, look: Look) -> None:
         """Open one, look, close; also one that waits for its answer."""

@@ -35,7 +35,7 @@ class PersonsPage(Page):
     hears: ClassVar[tuple[type[Change], ...]] = (PersonErased,)
 
     def __init__(self, tab: Doer) -> None:
-        super().__init__(tab, translate("Manage", "Personal data"))
+        super().__init__(tab, translate("Manage", "Personal data"), scrolls=True)
         self.row: PersonRow | None = None
         self.erased = 0
         self.search = LineField(

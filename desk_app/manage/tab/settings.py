@@ -48,6 +48,7 @@ class SettingsPage(Page):
         self._scroll = QScrollArea()
         retone(self._scroll, role="bare")
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from line to line and brings them into sight
         self._scroll.setWidget(inside)
         head = QHBoxLayout()
         head.setContentsMargins(14, Space.S, 14, Space.S)

@@ -117,6 +117,8 @@ class SignInScreen(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._word()
+        elif event.type() is QEvent.Type.StyleChange and hasattr(self, "_panel"):
+            self._panel.setMinimumWidth(look().px(640))  # larger text needs a wider card
 
     def _focus(self) -> None:
         field = self.pin if self.number.text() else self.number
@@ -167,7 +169,8 @@ class SignInScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addStretch(1)
-        column.addWidget(self._card(), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._panel = self._card()
+        column.addWidget(self._panel, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
     def _head(self) -> QFrame:
