@@ -191,7 +191,7 @@ class ClaimPanel(Panel):
         else:
             self.end.set_text(translate("LostProperty", "The claim was withdrawn"))
 
-    def _lay_out(self) -> None:
+    def _signing_page(self) -> QWidget:
         signing = QWidget()
         column = QVBoxLayout(signing)
         column.setContentsMargins(0, 0, 0, 0)
@@ -202,6 +202,10 @@ class ClaimPanel(Panel):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.pad_, 1)
+        return signing
+
+    def _lay_out(self) -> None:
+        signing = self._signing_page()
         for page in (scrolling(self.features), scrolling(self.identity), signing, self.end):
             self.pages.addWidget(page)
         self.beside = scrolling(self.side)
@@ -221,13 +225,15 @@ class ClaimPanel(Panel):
         foot.setSpacing(Space.S + 2)
         foot.addWidget(self._aside)
         foot.addSpacing(Space.S)
-        for button in (self.again, self.decide):
-            foot.addWidget(button)
+        foot.addWidget(self.again)
         foot.addStretch(1)
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         body = self.pad()
-        body.addWidget(self.rivals)
+        rivals = QHBoxLayout()
+        rivals.addWidget(self.rivals, 1)
+        rivals.addWidget(self.decide)
+        body.addLayout(rivals)
         body.addLayout(line, 1)
         body.addLayout(foot)
 
