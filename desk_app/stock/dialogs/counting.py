@@ -122,8 +122,10 @@ class CountDialog(ActDialog):
         if self.is_done:
             self.seal_count()
             return
+        if self._is_busy:
+            return  # the same Enter once more, while the number is being kept
         line, counted = self.line, self.card.value()
-        if self._is_busy or line is None or counted is None or not self.may_count(line):
+        if line is None or counted is None or not self.may_count(line):
             if line is not None and self.may_count(line) and not self.card.field.problem:
                 self.set_problem(translate("Stock", "Type how many there are. Nothing there: 0."))
             return
