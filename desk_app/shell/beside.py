@@ -151,18 +151,15 @@ def start_sweeping(seat: Seat) -> None:
 
 def _start_announcer(seat: Seat) -> None:
     """Chime and voice for the waiting room."""
-    from desk_app.reception.changes import VisitorCalled
     from desk_app.shell import preferences
+    from desk_app.shell.announcing import Caller
     from desk_app.waiting.devices import Announcer
 
     announcer = Announcer(seat.desk, preferences.sounds_on)
-
-    def hear(change: object) -> None:
-        if isinstance(change, VisitorCalled):
-            announcer.announce(change.label, change.desk)
-
+    caller = Caller(seat.desk, announcer)
     announcer.start()
-    seat.relay.changed.connect(hear)
+    seat.relay.changed.connect(caller.hear)
     _announcers[:] = [announcer]
+    _stops.append(lambda: seat.relay.changed.disconnect(caller.hear))
     _stops.append(announcer.stop)
     _stops.append(_announcers.clear)

@@ -352,6 +352,10 @@
         <translation>受访人与留言</translation>
     </message>
     <message>
+        <source>Phrase book</source>
+        <translation>规范用语</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>打印队列</translation>
     </message>
@@ -438,6 +442,18 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>查找用语</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>用语</translation>
     </message>
     <message>
         <source>Saved</source>

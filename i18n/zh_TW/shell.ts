@@ -352,6 +352,10 @@
         <translation>受訪人與留言</translation>
     </message>
     <message>
+        <source>Phrase book</source>
+        <translation>規範用語</translation>
+    </message>
+    <message>
         <source>Print queue</source>
         <translation>列印佇列</translation>
     </message>
@@ -438,6 +442,18 @@
     <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>尋找用語</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>用語</translation>
     </message>
     <message>
         <source>Saved</source>

@@ -6,8 +6,6 @@ offscreen platform, with a mirror as the customer's screen is one.
 
 from __future__ import annotations
 
-from functools import partial
-
 import os
 import shutil
 import statistics
@@ -15,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from desk_app.kernel.clock import ManualClock

@@ -84,7 +84,7 @@ class Picture:
             "voucher": lambda: (self.sale(), tab.tendering.other("voucher")),
             "member": lambda: (self.sale(), tab.tendering.other("member")),
             "unknown": lambda: tab.extras.run("unknown"),
-            "resolve": lambda: (tab.extras.run("unknown"), settle(), _dialog().commit()),  # type: ignore[attr-defined]
+            "resolve": lambda: (tab.extras.run("unknown"), settle(), _dialog().commit()),
             "receipts": lambda: tab.extras.run("receipts"),
             "refund": self.refund,
             "loose": lambda: tab.extras.run("loose_refund"),

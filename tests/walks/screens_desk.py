@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -72,7 +73,7 @@ def dialogs(window: QWidget, ids: dict[str, int]) -> dict[str, Opener]:
     return {
         **{f"parcel-{act}": with_parcel(act) for act in ("new", "hand_out", "tell", "return")},
         **{f"loan-{act}": with_loan(act) for act in ("new", "extend", "lose", "add")},
-        **{f"lost-{act}": (lambda act=act: lost_tab.commands.run(act)) for act in ("found", "missing", "month")},
+        **{f"lost-{act}": partial(lost_tab.commands.run, act) for act in ("found", "missing", "month")},
         "call-sheet": lambda: telephone_tab.press("ring_out"),
         "duty-rota": lambda: show(line.RotaDialog(telephone_tab)),
         "duty-call": lambda: show(line.DutyCallDialog(telephone_tab)),

@@ -22,7 +22,7 @@ def found_things(desk: Desk, now: datetime) -> None:
     desk.do(
         lost_property.take_report,
         ReportDraft(
-            "umbrella",
+            "folding_umbrella",
             now - timedelta(days=4),
             now - timedelta(days=3),
             "赵志远",
@@ -36,7 +36,7 @@ def found_things(desk: Desk, now: datetime) -> None:
 
 def _handed_in(now: datetime) -> tuple[ItemDraft, ItemDraft]:
     umbrella = ItemDraft(
-        "umbrella",
+        "folding_umbrella",
         now - timedelta(days=3, hours=3),
         "大堂",
         title="黑色折叠伞",
@@ -49,7 +49,7 @@ def _handed_in(now: datetime) -> tuple[ItemDraft, ItemDraft]:
         storage="B 架 3 层",
     )
     glasses = ItemDraft(
-        "glasses",
+        "spectacles",
         now - timedelta(hours=21),
         "咖啡厅",
         title="金属框眼镜",

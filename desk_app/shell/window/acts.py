@@ -45,6 +45,7 @@ class WindowActs(QObject):
             "emergency": self.emergency,
             "away": self.go_away,
             "lock": self.window.lock,
+            "phrase_book": lambda: open_phrase_book(self),
             "copy_phrase": lambda: self._press_tab("copy_phrase"),
             "print": lambda: self._press_tab("print"),
             "print_queue": self.show_print_queue,
@@ -215,3 +216,10 @@ class WindowActs(QObject):
                 then()
 
         self.page.seat.worker.submit(act, came, failed)
+
+
+def open_phrase_book(acts: WindowActs) -> None:
+    """Ctrl+B: what to say, found and copied."""
+    from desk_app.shell.window.phrase_book import PhraseBook
+
+    PhraseBook(acts.desk, acts.window).open()

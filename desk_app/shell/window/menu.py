@@ -20,6 +20,7 @@ def more_menu(acts: WindowActs) -> QMenu:
     """The menu, made anew each time so that it is always true."""
     menu = QMenu(acts.window)
     _add(menu, translate("Shell", "Hosts and messages"), lambda: acts.page.tab_of("reception").press("hosts"))
+    _add(menu, translate("Shell", "Phrase book"), lambda: _phrases(acts))
     _add(menu, translate("Shell", "Print queue"), acts.show_print_queue)
     _add(menu, translate("Shell", "Waiting-room board"), lambda: acts.page.tab_of("waiting").press("public_board"))
     _add(menu, translate("Shell", "Duty call"), lambda: _duty(acts, "DutyCallDialog"))
@@ -34,6 +35,13 @@ def more_menu(acts: WindowActs) -> QMenu:
     _add(menu, translate("Shell", "First-day tour"), lambda: _tour(acts))
     _add(menu, translate("Shell", "Sign out"), acts.sign_out)
     return menu
+
+
+def _phrases(acts: WindowActs) -> None:
+    """What to say, found and copied."""
+    from desk_app.shell.window.acts import open_phrase_book
+
+    open_phrase_book(acts)
 
 
 def _tour(acts: WindowActs) -> None:

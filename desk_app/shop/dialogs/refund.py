@@ -203,8 +203,9 @@ class RefundDialog(ApprovedDialog):
         self.body.addWidget(self.way)
         for part in (self.sum, self.backs):
             self.body.addWidget(part)
-        for part in (self.all, self.reasons, self.why, self.sum):
-            part.setVisible(not self._found.is_all_back)
+        hideable: tuple[QWidget, ...] = (self.all, self.reasons, self.why, self.sum)
+        for shown in hideable:
+            shown.setVisible(not self._found.is_all_back)
 
 
 class VoidDialog(ApprovedDialog):

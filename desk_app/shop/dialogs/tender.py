@@ -219,7 +219,7 @@ class ChooseTenderDialog(ActDialog):
         if event.text().isdecimal() and 0 < int(event.text()) <= len(buttons):
             buttons[int(event.text()) - 1].click()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused in buttons:
-            focused.click()  # type: ignore[union-attr]
+            focused.click()
         else:
             super().keyPressEvent(event)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
@@ -240,7 +241,7 @@ class PaymentPanel(Panel):
         }
         self.menu.clear()
         for act, words in acts.items():
-            self.menu.addAction(words, lambda act=act: self.wanted.emit(act))
+            self.menu.addAction(words, partial(self.wanted.emit, act))
 
     def _lay_out(self) -> None:
         closed, paying = QWidget(), QWidget()

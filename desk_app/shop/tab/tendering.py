@@ -139,7 +139,7 @@ class Tendering:
             dialog = dialogs.VoucherDialog(tab, asked, partial(self._offered, sale, cash))
         else:
             dialog = dialogs.TerminalDialog(tab, asked, partial(self._came, cash))
-        show(dialog, dialog.reference)  # type: ignore[attr-defined]  # both have it
+        show(dialog, dialog.reference)
 
     def follow(self, payment_id: int) -> None:
         """Settle a payment that was asked for, or take back one that was only offered."""
