@@ -122,6 +122,11 @@ class Commands:
             self._tab.queue.show_list(Shown.EXPECTED)
             self._tab.queue.list.choose(("expected", ref.id))
             return found is not None
+        if ref.kind == "person":
+            from desk_app.people.dialogs import PersonDialog
+
+            PersonDialog(self._tab.seat, ref.id, self._tab).open()
+            return True
         if ref.kind in {"host", "message"}:
             message = directory.message(ref.id) if ref.kind == "message" else None
             self._tab.acts.hosts(ref.id if message is None else message.host_id)
