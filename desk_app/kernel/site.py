@@ -13,7 +13,7 @@ from peewee import CharField, TextField
 from desk_app.kernel.database import DATABASE, Table, Trigger, change, create_schema, is_postgres, value
 from desk_app.kernel.refusal import Refusal
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class SiteFact(Table):

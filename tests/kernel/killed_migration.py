@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Never
 
+from desk_app.kernel import site
 from desk_app.kernel.backup import files
 from desk_app.kernel.migrations import Execute, Step, bring_up_to_date
 
@@ -42,8 +43,9 @@ def main(path: Path, moment: str) -> None:
         files.put_in_place = put_or_die
     if moment == "while copying":
         files.copy_database = copy_half
-    steps = [Step(2, "0002_x", step)]
-    bring_up_to_date(path, path.parent / "backups", datetime(2026, 1, 1, tzinfo=UTC), steps=steps, target=2)
+    version = site.SCHEMA_VERSION + 1
+    steps = [Step(version, "next_x", step)]
+    bring_up_to_date(path, path.parent / "backups", datetime(2026, 1, 1, tzinfo=UTC), steps=steps, target=version)
     die()
 
 

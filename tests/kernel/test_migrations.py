@@ -51,9 +51,12 @@ def half(execute: Execute) -> None:
     execute("SELECT nonsense FROM nowhere")
 
 
-TWO = Step(2, "0002_shelf", add_shelf)
-THREE = Step(3, "0003_wider_shelf", widen_shelf)
-BOTH = (THREE, TWO)  # found in any order
+# Steps of these tests' own, beyond the version that the program is at.
+TODAY = site.SCHEMA_VERSION
+NEXT, AFTER = TODAY + 1, TODAY + 2
+FIRST = Step(NEXT, "next_shelf", add_shelf)
+SECOND = Step(AFTER, "after_wider_shelf", widen_shelf)
+BOTH = (SECOND, FIRST)  # found in any order
 
 
 def note(work: Work) -> None:
@@ -62,7 +65,7 @@ def note(work: Work) -> None:
 
 @pytest.fixture
 def old(desk: Desk, database: Site) -> Iterator[Site]:
-    """A closed site of version 1 with a journal."""
+    """A closed site of today's version with a journal."""
     for _ in range(12):
         desk.do(note)
     close_database()
@@ -100,9 +103,9 @@ def refused(call: Callable[[], object]) -> Refusal:
 def test_the_steps_needed_run_in_order_and_the_journal_holds(old: Site) -> None:
     done = migrate(old.where, *BOTH)
     assert done is not None
-    assert (done.found, done.reached) == (1, 3)
+    assert (done.found, done.reached) == (TODAY, AFTER)
     old.reopen()
-    assert schema_version() == 3
+    assert schema_version() == AFTER
     assert rows("SELECT id, name, place FROM test_shelf ORDER BY id") == [(1, "正门 100%", ""), (2, "12", "")]
     assert journal.verify({1: journal.head(1)}) is None
     assert journal.head(1)[0] == 12
@@ -113,9 +116,9 @@ def test_the_steps_needed_run_in_order_and_the_journal_holds(old: Site) -> None:
 def test_a_swapped_in_file_is_a_desk_file_and_the_old_one_is_a_backup(old_file: Path) -> None:
     done = migrate(old_file, *BOTH)
     assert done is not None
-    assert done.backup == old_file.parent / "backups" / "before-v3-20261121T143200Z.sqlite"
+    assert done.backup == old_file.parent / "backups" / f"before-v{AFTER}-20261121T143200Z.sqlite"
     manifest = verify_backup(done.backup)
-    assert (manifest.schema_version, manifest.heads[1][0]) == (1, 12)
+    assert (manifest.schema_version, manifest.heads[1][0]) == (TODAY, 12)
     assert sorted(path.name for path in old_file.parent.iterdir()) == ["backups", "desk.sqlite"]
     open_database(old_file)
     assert value("PRAGMA application_id") == APPLICATION_ID
@@ -125,24 +128,24 @@ def test_a_swapped_in_file_is_a_desk_file_and_the_old_one_is_a_backup(old_file: 
 
 def test_a_newer_database_is_not_touched(old: Site) -> None:
     migrate(old.where, *BOTH)
-    found = refused(lambda: migrate(old.where, TWO))
-    assert (found.code, found.facts) == ("kernel.newer_database", {"found": 3, "known": 2})
+    found = refused(lambda: migrate(old.where, FIRST))
+    assert (found.code, found.facts) == ("kernel.newer_database", {"found": AFTER, "known": NEXT})
 
 
 def test_a_way_with_a_gap_is_refused(old: Site) -> None:
-    assert refused(lambda: migrate(old.where, THREE)).code == "migrations.no_way"
+    assert refused(lambda: migrate(old.where, SECOND)).code == "migrations.no_way"
 
 
 @pytest.mark.parametrize("bad", [fails, half])
 def test_a_failed_step_is_named_and_leaves_the_database_as_it_was(old: Site, bad: Callable[[Execute], None]) -> None:
     before = old.where.read_bytes() if isinstance(old.where, Path) else None
-    found = refused(lambda: migrate(old.where, TWO, Step(3, "0003_bad", bad)))
-    assert (found.code, found.facts["step"]) == ("migrations.step_failed", "0003_bad")
+    found = refused(lambda: migrate(old.where, FIRST, Step(AFTER, "after_bad", bad)))
+    assert (found.code, found.facts["step"]) == ("migrations.step_failed", "after_bad")
     if isinstance(old.where, Path):
         assert old.where.read_bytes() == before
         assert list(old.where.parent.glob(".*part*")) == []
     old.reopen()
-    assert schema_version() == 1
+    assert schema_version() == TODAY
     assert not DATABASE.table_exists("test_shelf")
 
 
@@ -162,14 +165,14 @@ def drop_counters(execute: Execute) -> None:
 
 @pytest.mark.parametrize("bad", [lose_settings, cut_journal, drop_counters])
 def test_a_step_that_loses_something_is_not_swapped_in(old: Site, bad: Callable[[Execute], None]) -> None:
-    assert refused(lambda: migrate(old.where, Step(2, "0002_bad", bad))).code == "migrations.not_proved"
+    assert refused(lambda: migrate(old.where, Step(NEXT, "next_bad", bad))).code == "migrations.not_proved"
     old.reopen()
-    assert schema_version() == 1
+    assert schema_version() == TODAY
     assert journal.verify() is None
 
 
 def test_a_table_may_go_if_the_step_says_so(old: Site) -> None:
-    assert migrate(old.where, Step(2, "0002_no_acts", drop_counters, gone=("act",))) is not None
+    assert migrate(old.where, Step(NEXT, "next_no_acts", drop_counters, gone=("act",))) is not None
 
 
 def orphan(execute: Execute) -> None:
@@ -178,31 +181,31 @@ def orphan(execute: Execute) -> None:
 
 
 def test_a_row_that_points_nowhere_is_found_before_the_swap(old_file: Path) -> None:
-    found = refused(lambda: migrate(old_file, Step(2, "0002_orphan", orphan)))
+    found = refused(lambda: migrate(old_file, Step(NEXT, "next_orphan", orphan)))
     assert found.code == "migrations.not_proved"
     assert "test_child" in str(found.facts["why"])
 
 
 def test_a_new_place_needs_nothing(tmp_path: Path, old_file: Path) -> None:
-    assert migrate(tmp_path / "none.sqlite", TWO) is None
+    assert migrate(tmp_path / "none.sqlite", FIRST) is None
     (tmp_path / "empty.sqlite").touch()
-    assert migrate(tmp_path / "empty.sqlite", TWO) is None
+    assert migrate(tmp_path / "empty.sqlite", FIRST) is None
     open_database(tmp_path / "made.sqlite")
     value("PRAGMA application_id")
     close_database()
-    assert migrate(tmp_path / "made.sqlite", TWO) is None, "made, but the schema was never written"
+    assert migrate(tmp_path / "made.sqlite", FIRST) is None, "made, but the schema was never written"
 
 
 @pytest.mark.skipif(not postgres.wanted(), reason="no PostgreSQL")
 def test_an_empty_postgresql_database_needs_nothing(request: pytest.FixtureRequest) -> None:
     request.getfixturevalue("postgres_worker")
-    assert migrate(postgres.address("postgres"), TWO) is None
+    assert migrate(postgres.address("postgres"), FIRST) is None
 
 
 def test_a_foreign_file_is_not_touched(tmp_path: Path) -> None:
     path = tmp_path / "desk.sqlite"
     path.write_bytes(b"no database " * 1000)
-    assert refused(lambda: migrate(path, TWO)).code == "kernel.not_a_desk_file"
+    assert refused(lambda: migrate(path, FIRST)).code == "kernel.not_a_desk_file"
 
 
 def test_a_write_during_the_migration_is_not_lost(old_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -212,9 +215,9 @@ def test_a_write_during_the_migration_is_not_lost(old_file: Path, monkeypatch: p
         other.execute("INSERT INTO site_fact (key, content) VALUES ('meanwhile', '1')")
         other.close()
 
-    assert refused(lambda: migrate(old_file, Step(2, "0002_shelf", meanwhile))).code == "kernel.busy"
+    assert refused(lambda: migrate(old_file, Step(NEXT, "next_shelf", meanwhile))).code == "kernel.busy"
     open_database(old_file)
-    assert schema_version() == 1
+    assert schema_version() == TODAY
     assert site.fact("meanwhile") == "1"
 
 
@@ -224,7 +227,7 @@ def full(_execute: Execute) -> None:
 
 def test_a_full_disk_changes_nothing(old_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = old_file.read_bytes()
-    assert refused(lambda: migrate(old_file, Step(2, "0002_full", full))).code == "kernel.disk_full"
+    assert refused(lambda: migrate(old_file, Step(NEXT, "next_full", full))).code == "kernel.disk_full"
 
     def no_space(*_: object, **__: object) -> None:
         raise OSError(28, os.strerror(28))
@@ -232,7 +235,7 @@ def test_a_full_disk_changes_nothing(old_file: Path, monkeypatch: pytest.MonkeyP
     for step in ("copy_database", "put_in_place", "need_room"):
         with monkeypatch.context() as patch:
             patch.setattr(files, step, no_space)
-            assert refused(lambda: migrate(old_file, TWO)).code == "kernel.disk_full"
+            assert refused(lambda: migrate(old_file, FIRST)).code == "kernel.disk_full"
         assert old_file.read_bytes() == before
     assert list(old_file.parent.glob(".*part*")) == []
 
@@ -245,11 +248,11 @@ def test_killed_at_any_moment_the_database_is_old_or_new_and_whole(old_file: Pat
     )
     assert killed.returncode == -signal.SIGKILL
     open_database(old_file)
-    assert schema_version() == (2 if moment == "after the swap" else 1)
+    assert schema_version() == (NEXT if moment == "after the swap" else TODAY)
     assert journal.verify() is None
     assert journal.head(1)[0] == 12
     close_database()
-    migrate(old_file, Step(2, "0002_shelf", add_shelf))
+    migrate(old_file, Step(NEXT, "next_shelf", add_shelf))
     assert [path.name for path in old_file.parent.glob(".*")] == [], "what the killed one left is gone"
 
 
@@ -259,22 +262,22 @@ def test_a_locked_database_is_migrated_under_its_key(tmp_path: Path) -> None:
     open_database(path, key=key)
     create_site(*schema())
     close_database()
-    done = bring_up_to_date(path, tmp_path / "backups", NOW, key=key, steps=[TWO], target=2)
+    done = bring_up_to_date(path, tmp_path / "backups", NOW, key=key, steps=[FIRST], target=NEXT)
     assert done is not None
     assert done.backup is not None
     verify_backup(done.backup, key=key)
     open_database(path, key=key)
-    assert schema_version() == 2
+    assert schema_version() == NEXT
     close_database()
 
 
 @pytest.mark.skipif(not postgres.wanted(), reason="no PostgreSQL")
 def test_an_older_backup_is_migrated_on_its_way_to_postgresql(old_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    done = migrate(old_file, TWO)
+    done = migrate(old_file, FIRST)
     assert done is not None
     assert done.backup is not None
-    monkeypatch.setattr(runner, "all_steps", lambda: (TWO,))
-    monkeypatch.setattr(site, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(runner, "all_steps", lambda: (FIRST,))
+    monkeypatch.setattr(site, "SCHEMA_VERSION", NEXT)
     upgraded: list[Path] = []
 
     def seen(path: Path, *, key: str | None = None) -> None:
@@ -283,7 +286,7 @@ def test_an_older_backup_is_migrated_on_its_way_to_postgresql(old_file: Path, mo
 
     monkeypatch.setattr("desk_app.kernel.migrations.upgrade_file", seen)
     monkeypatch.setattr("desk_app.kernel.backup.moving.move_site", lambda source, *_: open_version(Path(source)))
-    assert restore_postgres(done.backup, "postgresql://nowhere", *schema()) == 2  # type: ignore[comparison-overlap]
+    assert restore_postgres(done.backup, "postgresql://nowhere", *schema()) == NEXT  # type: ignore[comparison-overlap]
     assert len(upgraded) == 1
 
 

@@ -10,6 +10,7 @@ import pkgutil
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from desk_app.kernel import site
@@ -37,6 +38,14 @@ class Execute:
     def postgres(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """The same, on PostgreSQL only."""
         return self(sql, *values) if self._postgres else []
+
+    def script(self, stem: Path) -> None:
+        """Run the statements of ``stem.sqlite.sql`` or ``stem.postgres.sql``, each ended by ``;`` and an empty line."""
+        path = stem.with_name(f"{stem.name}.{'postgres' if self._postgres else 'sqlite'}.sql")
+        lines = path.read_text(encoding="utf-8").splitlines()
+        text = "\n".join(line for line in lines if not line.startswith("--"))
+        for sql in text.strip().removesuffix(";").split(";\n\n"):
+            self._run(sql, ())
 
 
 @dataclass(frozen=True, slots=True)
