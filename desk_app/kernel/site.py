@@ -51,6 +51,13 @@ def refuse_newer() -> None:
         raise Refusal("kernel.newer_database", found=found, known=SCHEMA_VERSION)
 
 
+def refuse_older() -> None:
+    """For what needs every table of today and migrates nothing: refuses backup.version_differs before the first start."""
+    found = schema_version()
+    if found is not None and found < SCHEMA_VERSION:
+        raise Refusal("backup.version_differs", found=found, known=SCHEMA_VERSION)
+
+
 def fact(key: str) -> str | None:
     """One fact of the database about itself."""
     found = value("SELECT content FROM site_fact WHERE key = ?", key)

@@ -75,13 +75,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(_given: argparse.Namespace, folder: paths.DataFolder) -> int:
-    from desk_app.kernel import integrity
+    from desk_app.kernel import integrity, site
     from desk_app.kernel.database import open_database
     from desk_app.shell import slices
 
     if isinstance(folder.where, Path):
         integrity.refuse_no_site(folder.where)
     open_database(folder.where)
+    site.refuse_newer()
+    site.refuse_older()  # else every new table would be told as damage
     invariants = tuple(
         part.findings
         for part in (slices.part(name, "offers") for name in slices.WITH_OFFERS)

@@ -115,6 +115,11 @@ def unpack(commit: str, folder: Path) -> None:
         tree.extractall(folder, filter="data")
 
 
+def write(path: Path, way: list[str]) -> None:
+    """One statement after the other, each ended by ``;`` and an empty line."""
+    path.write_text("\n\n".join([_HEAD, *(f"{sql};" for sql in way)]) + "\n", encoding="utf-8")
+
+
 def main(commit: str, name: str) -> None:
     """Write both files and say how many statements they hold."""
     with tempfile.TemporaryDirectory() as folder:
@@ -122,7 +127,7 @@ def main(commit: str, name: str) -> None:
         for kind in KINDS:
             way = difference(asked(Path(folder), kind), asked(ROOT, kind), kind)
             path = STEPS / f"{name}.{kind}.sql"
-            path.write_text("\n\n".join([_HEAD, *(f"{sql};" for sql in way)]) + "\n", encoding="utf-8")
+            write(path, way)
             print(f"{path.relative_to(ROOT)}: {len(way)} statements")
 
 

@@ -23,6 +23,7 @@ from desk_app.kernel.refs import Ref  # noqa: E402
 from desk_app.kernel.site import SCHEMA_VERSION, create_site  # noqa: E402
 from desk_app.kernel.work import Desk, Work  # noqa: E402
 from desk_app.shell import slices  # noqa: E402
+from tests.tools import migration_sql  # noqa: E402
 
 START = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
 
@@ -66,6 +67,9 @@ def main() -> None:
     target = ROOT / "tests" / "upgrades" / f"v{SCHEMA_VERSION:04d}.sqlite"
     make(target)
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size:,} bytes")
+    migration_sql.write(
+        target.with_suffix(".postgres.sql"), [made.sql for made in migration_sql.asked(ROOT, "postgres")]
+    )
 
 
 if __name__ == "__main__":
