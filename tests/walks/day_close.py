@@ -97,8 +97,8 @@ def play(stage: Stage) -> None:
     """The whole day; AssertionError where the program does not do what the rules say."""
     stage.sign_in("1027", "2468")
     stage.until(lambda: not stage.window.is_locked)
-    _check_the_house(stage)
-    _open(stage)
+    check_the_house(stage)
+    open_till(stage)
     sell(stage, 120_00)
     sell(stage, 36_00, Tender.WECHAT, "4200124")
     stage.later(hours=9)
@@ -111,7 +111,8 @@ def play(stage: Stage) -> None:
     _bag(stage)
 
 
-def _check_the_house(stage: Stage) -> None:
+def check_the_house(stage: Stage) -> None:
+    """The opening checklist, ticked line by line and signed."""
     tab_of(stage)
     stage.press("去处理", tab_of(stage).opening.checks)
     dialog = stage.dialog()
@@ -124,7 +125,8 @@ def _check_the_house(stage: Stage) -> None:
     assert queries.check_state(stage.desk.today(), 1) is CheckState.SIGNED
 
 
-def _open(stage: Stage) -> None:
+def open_till(stage: Stage) -> None:
+    """The float counted piece by piece; F8 opens the till."""
     tab = tab_of(stage)
     tab.opening.cash.start()
     type_pieces(stage, 5, 0, 0, 0, 0, 0, 0, 0)
