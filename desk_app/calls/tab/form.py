@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from desk_app.calls.rules import CallDraft, Kind
 from desk_app.calls.wording import kind_name
 from desk_app.kernel.texts import translate
 from desk_app.people.rules import split_title
+from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.note_area import NoteArea
@@ -107,6 +110,7 @@ class CallForm(QWidget):
         self.kinds.set_options([Option(kind, kind_name(kind)) for kind in Kind])
         self.kinds.set_value(chosen or Kind.ENQUIRY)
         self.kinds.setAccessibleName(translate("Calls", "Kind"))
+        self._order_tabs()
         self._word_number()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -123,6 +127,12 @@ class CallForm(QWidget):
     def toggle_read_back(self) -> None:
         """Ctrl+R."""
         self.read_back.click()
+
+    def _order_tabs(self) -> None:
+        """The kinds are made last, with their words, yet stand between the caller and the matter."""
+        chips = self.kinds.findChildren(Button)
+        for before, after in pairwise((self.address.edit, *chips, self.subject.edit)):
+            QWidget.setTabOrder(before, after)
 
     def _word_number(self) -> None:
         number = grouped(plain(self.phone.edit.text()))
@@ -141,7 +151,8 @@ class CallForm(QWidget):
     def _connect(self) -> None:
         self.phone.changed.connect(self._typed)
         self.phone.edit.returnPressed.connect(self.entered)
-        self.read_back.toggled.connect(lambda _on: self.changed.emit())
+        for box in (self.read_back, self.private):
+            box.toggled.connect(lambda _on: self.changed.emit())
         for part in (self.name, self.subject):
             part.changed.connect(lambda _text: self.changed.emit())
         self.phone.edit.returnPressed.connect(self.name.setFocus)
