@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from desk_app.kernel.roles import Role
 from desk_app.kernel.work import Desk
@@ -35,7 +36,12 @@ class People:
 
 def sealed(number: str, pin: str | None = None) -> SealedPin:
     """A PIN ready to be stored."""
-    return seal_pin(PINS[number] if pin is None else pin, number, CHEAP)
+    return _sealed(number, PINS[number] if pin is None else pin)
+
+
+@cache  # the same people work at hundreds of sites
+def _sealed(number: str, pin: str) -> SealedPin:
+    return seal_pin(pin, number, CHEAP)
 
 
 def staffed(desk: Desk) -> People:
