@@ -56,7 +56,7 @@ def static_checks() -> bool:
 
 def hurry() -> None:
     """Put the sites of the tests into memory where there is room: each act waits for its disk."""
-    memory = Path("/dev/shm")
+    memory = Path("/dev/shm")  # noqa: S108  # pytest makes folders of its own in it, for this user alone
     if "TMPDIR" not in os.environ and memory.is_dir() and shutil.disk_usage(memory).free > ROOM:
         os.environ["TMPDIR"] = str(memory)
 
