@@ -68,6 +68,10 @@
         <translation>来电</translation>
     </message>
     <message>
+        <source>Call sheets</source>
+        <translation>外呼单</translation>
+    </message>
+    <message>
         <source>Duty calls</source>
         <translation>值班来电</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Bills</source>
         <translation>账单</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售单</translation>
     </message>
     <message>
         <source>Goods</source>

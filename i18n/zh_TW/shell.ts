@@ -68,6 +68,10 @@
         <translation>來電</translation>
     </message>
     <message>
+        <source>Call sheets</source>
+        <translation>外撥單</translation>
+    </message>
+    <message>
         <source>Duty calls</source>
         <translation>值班來電</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>Bills</source>
         <translation>帳單</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售單</translation>
     </message>
     <message>
         <source>Goods</source>
