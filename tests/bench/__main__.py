@@ -20,7 +20,7 @@ LAST = HERE / "last.json"
 REPEATS = 5
 HEAD = """# How fast it is
 
-Written by `./desk bench`; medians of {repeats} runs on {cores} cores, Python {python}. A ratio compares the program with
+Written by `./desk bench`; medians of {repeats} run(s) on {cores} cores, Python {python}. A ratio compares the program with
 the plainest way to do the same, measured in the same run.
 
 """
@@ -30,10 +30,11 @@ def main(words: list[str]) -> int:
     """Exit code 1 where a limit is missed or nothing was measured."""
     parser = argparse.ArgumentParser(prog="desk bench", description="Measure speed against its limits.")
     parser.add_argument("--quick", action="store_true", help="one repeat, nothing is written")
+    parser.add_argument("--repeats", type=int, default=REPEATS, help=f"runs of each, {REPEATS} if nothing is said")
     parser.add_argument("word", nargs="*", help="only benchmarks whose name holds one of these")
     options = parser.parse_args(words)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    repeats = 1 if options.quick else REPEATS
+    repeats = 1 if options.quick else max(1, options.repeats)
     results = {}
     for name, run in figures.find_runs(HERE, "bench", options.word).items():
         print(f"{name} …", file=sys.stderr, flush=True)
