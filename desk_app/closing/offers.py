@@ -13,7 +13,7 @@ from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 
-REF_KINDS = {"checklist": "closing", "waiver": "closing", "day_report": "closing"}
+REF_KINDS = {"checklist": "closing", "checklist_items": "closing", "waiver": "closing", "day_report": "closing"}
 NUMBERS = {"checklist": queries.check_by_number}
 
 

@@ -197,30 +197,6 @@
         <translation>备份与检查</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>备份时间</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>距今</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
     </message>
@@ -251,6 +227,30 @@
     <message>
         <source>No second place</source>
         <translation>不用第二存放处</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
     <message>
         <source>A copy of each backup goes to {folder}.</source>
@@ -359,6 +359,54 @@
     <message>
         <source>Not listed</source>
         <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Open the goods</source>
+        <translation>打开商品目录</translation>
+    </message>
+    <message>
+        <source>Print price labels</source>
+        <translation>打印价签</translation>
+    </message>
+    <message>
+        <source>Goods and prices</source>
+        <translation>商品与价格</translation>
+    </message>
+    <message>
+        <source>Every product with its price, barcodes, tax, reorder point and photo; headings, suppliers, import from a file. A new price holds at every till at once and is kept with its reason.</source>
+        <translation>每件商品的价格、条码、税率、补货点和照片，还有类别、供应商和从文件导入。新价格马上在各收银台生效，改价原因一并留存。</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查表</translation>
+    </message>
+    <message>
+        <source>Edit the opening checklist</source>
+        <translation>修改开门检查表</translation>
+    </message>
+    <message>
+        <source>Open the kinds of fees</source>
+        <translation>打开费用类型</translation>
+    </message>
+    <message>
+        <source>Opening checklist</source>
+        <translation>开门检查表</translation>
+    </message>
+    <message>
+        <source>What is looked at before the till is opened, signed and printed each morning. A change holds from the next opening on. Managers write it.</source>
+        <translation>每天开收银前逐项检查，签字并打印。改动从下次开门起用，由经理修改。</translation>
+    </message>
+    <message>
+        <source>Before a fee is taken</source>
+        <translation>收费之前</translation>
+    </message>
+    <message>
+        <source>What must be ready stands with each kind of fee. Managers write it.</source>
+        <translation>收费前要准备好的东西，写在每种费用里，由经理修改。</translation>
     </message>
     <message>
         <source>Forms</source>

@@ -197,30 +197,6 @@
         <translation>備份與檢查</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>備份時間</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>距今</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>筆數</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>備份</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>進度</translation>
     </message>
@@ -251,6 +227,30 @@
     <message>
         <source>No second place</source>
         <translation>不用第二存放處</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>備份時間</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
     </message>
     <message>
         <source>A copy of each backup goes to {folder}.</source>
@@ -359,6 +359,54 @@
     <message>
         <source>Not listed</source>
         <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Open the goods</source>
+        <translation>開啟商品目錄</translation>
+    </message>
+    <message>
+        <source>Print price labels</source>
+        <translation>列印標價籤</translation>
+    </message>
+    <message>
+        <source>Goods and prices</source>
+        <translation>商品與價格</translation>
+    </message>
+    <message>
+        <source>Every product with its price, barcodes, tax, reorder point and photo; headings, suppliers, import from a file. A new price holds at every till at once and is kept with its reason.</source>
+        <translation>每件商品的價格、條碼、稅率、補貨點和照片，還有類別、供應商與從檔案匯入。新價格立即在各收銀檯生效，改價原因一併留存。</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>檢查表</translation>
+    </message>
+    <message>
+        <source>Edit the opening checklist</source>
+        <translation>修改開門檢查表</translation>
+    </message>
+    <message>
+        <source>Open the kinds of fees</source>
+        <translation>開啟費用類型</translation>
+    </message>
+    <message>
+        <source>Opening checklist</source>
+        <translation>開門檢查表</translation>
+    </message>
+    <message>
+        <source>What is looked at before the till is opened, signed and printed each morning. A change holds from the next opening on. Managers write it.</source>
+        <translation>每天開收銀前逐項檢查，簽名並列印。改動從下次開門起用，由經理修改。</translation>
+    </message>
+    <message>
+        <source>Before a fee is taken</source>
+        <translation>收費之前</translation>
+    </message>
+    <message>
+        <source>What must be ready stands with each kind of fee. Managers write it.</source>
+        <translation>收費前要準備好的東西，寫在每種費用裡，由經理修改。</translation>
     </message>
     <message>
         <source>Forms</source>

@@ -90,7 +90,7 @@ class ClosingTab(Tab):
         self.sides.word()
 
     def open_ref(self, ref: Ref) -> bool:
-        """Scanned slips: a bag, a Z report, a checklist, a day's report."""
+        """Scanned slips: a bag, a Z report, a checklist, a day's report; from *Manage*: the text of the checklist."""
         if ref.kind == "bag":
             self.show_bags()
             self.bags.list.choose(ref.id)
@@ -99,6 +99,8 @@ class ClosingTab(Tab):
             return self.commands.view_z(ref.id)
         if ref.kind == "checklist":
             return self.commands.run("checks")
+        if ref.kind == "checklist_items":
+            return self.commands.run("edit_checks")
         return ref.kind in {"cash_session", "till", "day_report", "waiver"}
 
     def act(self, prompt: Prompt, action: Action) -> bool:

@@ -49,6 +49,8 @@ PAGES: tuple[Entry, ...] = (
     Entry("lanes", mark("Manage", "Lanes"), "lanes:LanesPage"),
     Entry("directory", mark("Manage", "Hosts"), "directory:DirectoryPage"),
     Entry("phrases", mark("Manage", "Phrase book"), "phrases:PhrasesPage"),
+    Entry("products", mark("Manage", "Products"), "elsewhere:ProductsPage"),
+    Entry("checklists", mark("Manage", "Checklists"), "elsewhere:ChecklistsPage"),
     Entry("forms", mark("Manage", "Forms"), "forms:FormsPage"),
     Entry("printers", mark("Manage", "Printers"), "printers:PrintersPage"),
     Entry("data", mark("Manage", "Backups and checks"), "data:DataPage"),
