@@ -32,29 +32,41 @@ def screens(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
     texts.set_language("en")
 
 
-LOOKS = (("zh_CN", 100), ("zh_TW", 100), ("en", 100), ("en", 150), ("zh_CN", 150))  # in the order of least restyling
+LOOKS = (("zh_CN", 100), ("zh_TW", 100), ("en", 100), ("en", 150), ("zh_CN", 150))
 CLOSED_BY_ARROWS = frozenset({"menu", "board"})  # a menu is walked by arrows, the board is for eyes only
 
 
+@pytest.fixture(scope="module")
+def spoken(screens: Screens, request: pytest.FixtureRequest) -> Screens:
+    """The window in one look. Of the module's scope, so that tests of one look stand together: restyling is dear."""
+    language, percent = request.param
+    preferences.set_language(language)
+    preferences.set_text_percent(percent)
+    screens.stage.settle()
+    return screens
+
+
+def named(look: tuple[str, int]) -> str:
+    """A look in the name of its test."""
+    return f"{look[0]}-{look[1]}"
+
+
 @pytest.mark.parametrize("group", GROUPS)
-@pytest.mark.parametrize(("language", "percent"), LOOKS)
-def test_every_word_fits_and_every_control_has_a_name(
-    screens: Screens, language: str, percent: int, group: str
-) -> None:
-    _speak(screens, language, percent)
+@pytest.mark.parametrize("spoken", LOOKS, indirect=True, ids=named)
+def test_every_word_fits_and_every_control_has_a_name(spoken: Screens, group: str) -> None:
     found: list[str] = []
 
     def look(name: str, top: QWidget) -> None:
         checks = (findings.cut_words, findings.misplaced, findings.nameless, findings.too_small)
         found.extend(f"{name}: {sentence}" for check in checks for sentence in check(top))
 
-    screens.each(look, groups=(group,))
+    spoken.each(look, groups=(group,))
     assert not found, "\n".join(dict.fromkeys(found))
 
 
 @pytest.mark.parametrize("group", GROUPS)
-def test_all_that_works_is_reached_by_keys_and_shows_it(screens: Screens, group: str) -> None:
-    _speak(screens, "zh_CN", 100)
+@pytest.mark.parametrize("spoken", LOOKS[:1], indirect=True, ids=named)
+def test_all_that_works_is_reached_by_keys_and_shows_it(spoken: Screens, group: str) -> None:
     found: list[str] = []
     kinds: set[str] = set()
 
@@ -63,13 +75,5 @@ def test_all_that_works_is_reached_by_keys_and_shows_it(screens: Screens, group:
             found.extend(f"{name}: {sentence}" for sentence in findings.unreachable(top))
             found.extend(f"{name}: {sentence}" for sentence in findings.no_focus_seen(top, kinds))
 
-    screens.each(look, groups=(group,))
+    spoken.each(look, groups=(group,))
     assert not found, "\n".join(dict.fromkeys(found))
-
-
-def _speak(screens: Screens, language: str, percent: int) -> None:
-    if (texts.language(), preferences.text_percent()) == (language, percent):
-        return
-    preferences.set_language(language)
-    preferences.set_text_percent(percent)
-    screens.stage.settle()
