@@ -229,7 +229,9 @@ def test_values_that_come_from_a_slice_are_frozen() -> None:
             if not isinstance(node, ast.ClassDef) or source.kind == "tables":
                 continue
             must = node.name.endswith(("Row", "Facts")) or (source.kind == "changes" and not node.name.startswith("_"))
-            is_tuple = any(ast.unparse(base) == "NamedTuple" for base in node.bases)  # as frozen, and quicker by the page
+            is_tuple = any(
+                ast.unparse(base) == "NamedTuple" for base in node.bases
+            )  # as frozen, and quicker by the page
             if must and not is_tuple and "frozen=True" not in " ".join(map(ast.unparse, node.decorator_list)):
                 found.append(f"{source.at(node.lineno)} {node.name}")
     assert found == []

@@ -40,6 +40,7 @@ class PageView(QScrollArea):
         """Show these pages (PNG); what can't be read is left out."""
         for label in self._labels:
             self._column.removeWidget(label)
+            label.hide()  # it goes a moment later, and must not lie over the new page until then
             label.deleteLater()
         self._pictures, self._labels = [], []
         for number, page in enumerate(pages, start=1):

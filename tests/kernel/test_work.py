@@ -253,7 +253,8 @@ def test_a_setting_that_was_changed_counts_at_once(desk: Desk, clock: ManualCloc
     assert desk.today() == date(2026, 11, 20)
     desk.do(change_setting, CUTOVER_HOUR, 1)
     assert desk.today() == date(2026, 11, 21)
-    desk.do(change_setting, SITE_ZONE, "Nowhere/At all")
+    with pytest.raises(Refusal, match=r"settings\.unknown_zone"):
+        desk.do(change_setting, SITE_ZONE, "Nowhere/At all")
     assert desk.zone().key == SITE_ZONE.default
 
 

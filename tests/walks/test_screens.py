@@ -40,8 +40,10 @@ CLOSED_BY_ARROWS = frozenset({"menu", "board"})  # a menu is walked by arrows, t
 def spoken(screens: Screens, request: pytest.FixtureRequest) -> Screens:
     """The window in one look. Of the module's scope, so that tests of one look stand together: restyling is dear."""
     language, percent = request.param
-    preferences.set_language(language)
-    preferences.set_text_percent(percent)
+    if texts.language() != language:
+        preferences.set_language(language)
+    if preferences.text_percent() != percent:
+        preferences.set_text_percent(percent)
     screens.stage.settle()
     return screens
 

@@ -89,6 +89,7 @@ class Theme(QObject):
         self._mode = mode
         self._percent = percent
         self._language = texts.language()
+        self._coloured: Colours | None = None
         texts.on_change(self._switch_language)
         if app.style().name().lower() != "fusion":  # the style differs by platform; putting it on again costs 5 ms
             app.setStyle(QStyleFactory.create("Fusion"))
@@ -140,8 +141,12 @@ class Theme(QObject):
         font = QFont()
         font.setFamilies(names)
         font.setPixelSize(now.px(Size.BODY))
-        self._app.setFont(tabular(font))
+        # Each of the three goes through every widget there is, so nothing is set that is so already.
+        if tabular(font) != self._app.font():
+            self._app.setFont(tabular(font))
         _fonts.clear()
-        self._app.setPalette(palette(now.colours))
+        if now.colours is not self._coloured:
+            self._coloured = now.colours
+            self._app.setPalette(palette(now.colours))
         self._app.setStyleSheet(style_sheet(now.colours, is_dark=is_dark, scale=now.scale))
         self.changed.emit()
