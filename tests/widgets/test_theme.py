@@ -92,3 +92,14 @@ def test_digits_have_one_width() -> None:
 def test_icons_are_drawings_without_scripts() -> None:
     for file in resource("icons").glob("*.svg"):
         assert "currentColor" in file.read_text(encoding="utf-8"), file.name
+
+
+def test_only_the_newest_theme_speaks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A theme that was followed by another one must not restyle everything once more."""
+    first, second = Theme(qapp, ColourMode.LIGHT), Theme(qapp, ColourMode.LIGHT)
+    applied: list[Theme] = []
+    monkeypatch.setattr(Theme, "_apply", lambda self: applied.append(self))  # noqa: PLW0108  # append is no method of a theme
+    texts.set_language("zh_TW")
+    texts.set_language("en")
+    assert first not in applied
+    assert set(applied) <= {second}

@@ -57,7 +57,7 @@ class PhrasesPage(Page):
         self.languages.set_value(self.spoken)
         self.group = ChoiceBox(_groups(), translate("Manage", "Part of the book"))
         self.group.set_value(_ALL)
-        self.group.setMinimumWidth(look().px(178))
+        self.group.setMinimumWidth(look().px(160))
         self.search = LineField(placeholder=translate("Manage", "Find a phrase"))
         self.list = RowList(self._face, lambda row: row.key, translate("Manage", "Phrases"))  # type: ignore[attr-defined]
         self.text = NoteArea(translate("Manage", "What is said"))

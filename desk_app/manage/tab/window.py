@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import ClassVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -84,6 +85,7 @@ class ManageTab(Tab):
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(seat, parent)
         self._made_for: Operator | None = self.desk.operator
+        self._width = look().px(LIST_WIDTH)
         self.shown = PAGES[0].key
         self.pages: dict[str, Page] = {}
         self._frame = Panel()
@@ -137,6 +139,17 @@ class ManageTab(Tab):
         """Show a record on the page where it stands."""
         entry = next((entry for entry in PAGES if ref.kind in entry.kinds), None)
         return entry is not None and self.show_page(entry.key).open_ref(ref)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size: the pages are made anew, with fields as wide as their words."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._width != look().px(LIST_WIDTH):
+            self._width = look().px(LIST_WIDTH)
+            self._frame.setFixedWidth(min(self._width, 340))
+            self._drop()
+            self._stale = True
+            if self.isVisible():
+                self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """For another person the page is another one: they may do other things."""

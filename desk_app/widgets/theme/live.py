@@ -78,6 +78,9 @@ def retone(widget: QWidget, **properties: str) -> None:
         widget.style().polish(widget)
 
 
+_newest: list["Theme"] = []  # the one whose look is on the application
+
+
 class Theme(QObject):
     """Puts the look on the application and keeps it in step with mode, text scale, language and system."""
 
@@ -90,6 +93,7 @@ class Theme(QObject):
         self._percent = percent
         self._language = texts.language()
         self._coloured: Colours | None = None
+        _newest[:] = [self]
         texts.on_change(self._switch_language)
         if app.style().name().lower() != "fusion":  # the style differs by platform; putting it on again costs 5 ms
             app.setStyle(QStyleFactory.create("Fusion"))
@@ -118,6 +122,8 @@ class Theme(QObject):
 
     def _switch_language(self, code: str) -> None:
         """Take the font shapes of the language (Taiwan shapes for zh_TW), then let every widget word itself anew."""
+        if self is not _newest[0]:
+            return  # a theme that was followed by another one has nothing to say: each word of it restyles everything
         if families(code) != families(self._language):
             self._language = code
             self._apply()
@@ -125,7 +131,7 @@ class Theme(QObject):
         QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
 
     def _follow_system(self) -> None:
-        if self._mode is ColourMode.SYSTEM:
+        if self is _newest[0] and self._mode is ColourMode.SYSTEM:
             self._apply()
 
     def _is_dark(self) -> bool:
