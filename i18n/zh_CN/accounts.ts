@@ -509,22 +509,6 @@
         <translation>问题清单</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>已停止，没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be saved there: {problem}</source>
-        <translation>无法保存到那里：{problem}</translation>
-    </message>
-    <message>
         <source>Ledger · {account}</source>
         <translation>明细账 · {account}</translation>
     </message>

@@ -320,14 +320,6 @@
         <translation>{n}/{most} 位客户</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Blank forms</source>
         <translation>空白表</translation>
     </message>

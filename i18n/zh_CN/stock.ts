@@ -128,10 +128,6 @@
         <translation>显示哪些行</translation>
     </message>
     <message>
-        <source>Seal the count</source>
-        <translation>封存盘点</translation>
-    </message>
-    <message>
         <source>Not on the sheet …</source>
         <translation>单外商品…</translation>
     </message>
@@ -150,6 +146,10 @@
     <message>
         <source>All lines</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Seal the count</source>
+        <translation>封存盘点</translation>
     </message>
     <message>
         <source>Type how many there are. Nothing there: 0.</source>
@@ -226,6 +226,18 @@
         <translation>进行中与最近的盘点</translation>
     </message>
     <message>
+        <source>Delivery {id}</source>
+        <translation>收货单 {id}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
         <source>Expiry dates</source>
         <translation>保质期</translation>
     </message>
@@ -240,10 +252,6 @@
     <message>
         <source>Nothing expires in this time</source>
         <translation>这段时间没有到期商品</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>商品</translation>
     </message>
     <message>
         <source>Days</source>
@@ -464,10 +472,6 @@
         <translation>事项</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>结存</translation>
     </message>
@@ -542,22 +546,6 @@
     <message>
         <source>Problems</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>已停止，没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be saved there: {problem}</source>
-        <translation>无法保存到那里：{problem}</translation>
     </message>
     <message>
         <source>Price labels</source>
@@ -1096,10 +1084,6 @@
     <message>
         <source>Record</source>
         <translation>单据</translation>
-    </message>
-    <message>
-        <source>Delivery {id}</source>
-        <translation>收货单 {id}</translation>
     </message>
     <message>
         <source>Counts not finished</source>

@@ -509,22 +509,6 @@
         <translation>問題清單</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was written.</source>
-        <translation>已停止，沒有寫入任何內容。</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be saved there: {problem}</source>
-        <translation>無法儲存到那裡：{problem}</translation>
-    </message>
-    <message>
         <source>Ledger · {account}</source>
         <translation>明細帳 · {account}</translation>
     </message>

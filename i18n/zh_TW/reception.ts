@@ -604,6 +604,10 @@
         <translation>已添茶</translation>
     </message>
     <message>
+        <source>{low}-{high} min</source>
+        <translation>{low}–{high} 分鐘</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -888,10 +892,6 @@
         <source>Visitor</source>
         <comment>person</comment>
         <translation>訪客</translation>
-    </message>
-    <message>
-        <source>{low}-{high} min</source>
-        <translation>{low}–{high} 分鐘</translation>
     </message>
     <message>
         <source>Waiting</source>

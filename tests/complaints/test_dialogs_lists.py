@@ -219,7 +219,7 @@ def test_k7_a_running_month_is_refused_and_a_cancelled_count_freezes_nothing(at_
         raise Cancelled
 
     dialog.line.run(cancelled, lambda _none: pytest.fail("it was cancelled"))
-    assert not dialog.problem
+    assert dialog.problem == "Stopped. Nothing was written."
     assert not dialog.line.isVisibleTo(dialog)
     assert queries.frozen_month("2026-11") is None
     dialog.reject()

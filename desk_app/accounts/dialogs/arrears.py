@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from desk_app.accounts import files, queries, service
 from desk_app.accounts.dialogs.importing import BillImport
-from desk_app.accounts.dialogs.job_line import JobLine
 from desk_app.accounts.dialogs.ledger import LedgerDialog
 from desk_app.accounts.dialogs.parts import currency_of, framed, said, show_person
 from desk_app.accounts.dialogs.received import Received
@@ -21,6 +20,7 @@ from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog, show
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.choice import ChoiceChips, Option
+from desk_app.widgets.job_line import JobLine
 from desk_app.widgets.jobs import Progress
 from desk_app.widgets.labels import EmptyState
 from desk_app.widgets.row_list import RowTable

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
 from desk_app.accounts import files, service
-from desk_app.accounts.dialogs.job_line import JobLine
 from desk_app.accounts.dialogs.parts import currency_of, framed, said
 from desk_app.accounts.files import Checked
 from desk_app.accounts.rules import BillLine, ImportResult, MemberLine, Problem
@@ -17,6 +16,7 @@ from desk_app.kernel.refusal import sentence
 from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
+from desk_app.widgets.job_line import JobLine
 from desk_app.widgets.jobs import Progress
 from desk_app.widgets.labels import ElidedLabel, EmptyState
 from desk_app.widgets.row_list import RowTable

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from desk_app.accounts import files, queries, service
-from desk_app.accounts.dialogs.job_line import JobLine
 from desk_app.accounts.dialogs.parts import currency_of, framed, said
 from desk_app.accounts.queries import BillRow, LedgerRow
 from desk_app.accounts.wording import ledger_name
@@ -19,6 +18,7 @@ from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog, show
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceChips, Option
+from desk_app.widgets.job_line import JobLine
 from desk_app.widgets.labels import EmptyState, text_label
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.row_list import RowTable

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea
 
 from desk_app.complaints import files, queries, service
 from desk_app.complaints.dialogs.bundle import bundle
-from desk_app.complaints.dialogs.job_line import JobLine
 from desk_app.complaints.dialogs.parts import labelled, side_by_side, words_area
 from desk_app.complaints.queries import Counted
 from desk_app.complaints.rules import FILE_BY_DAY, check_month, file_by, month_before
@@ -23,6 +22,7 @@ from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.choice import ChoiceBox, Option
 from desk_app.widgets.flow_layout import FlowRow
+from desk_app.widgets.job_line import JobLine
 from desk_app.widgets.jobs import Progress
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.tab_base import Doer

@@ -13,7 +13,6 @@ from desk_app.kernel.texts import translate
 from desk_app.stock import queries
 from desk_app.stock.dialogs.headings import CategoriesDialog, SuppliersDialog
 from desk_app.stock.dialogs.importing import ImportDialog
-from desk_app.stock.dialogs.job_line import JobLine
 from desk_app.stock.dialogs.parts import beside, currency_of, framed, labelled, may, plain
 from desk_app.stock.dialogs.product import ProductDialog
 from desk_app.stock.queries import ProductRow
@@ -22,6 +21,7 @@ from desk_app.stock.wording import filter_name
 from desk_app.widgets.act_dialog import ActDialog, show
 from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
+from desk_app.widgets.job_line import JobLine
 from desk_app.widgets.jobs import Progress
 from desk_app.widgets.labels import EmptyState
 from desk_app.widgets.row_list import RowTable

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 from desk_app.kernel.refusal import sentence
 from desk_app.kernel.texts import translate
 from desk_app.stock import service
-from desk_app.stock.dialogs.job_line import JobLine
 from desk_app.stock.dialogs.parts import currency_of, framed
 from desk_app.stock.rules import PRICE_PREFIXES, WEIGHT_PREFIXES, Imported, ImportPlan, Problem
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.buttons import Button
+from desk_app.widgets.job_line import JobLine
 from desk_app.widgets.jobs import Progress
 from desk_app.widgets.labels import ElidedLabel, EmptyState
 from desk_app.widgets.row_list import RowTable

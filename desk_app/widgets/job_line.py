@@ -1,4 +1,4 @@
-"""One line in a dialog for what is read or written beside the window: how far it is, and Cancel."""
+"""One line in a dialog for what is read or written beside the window: how far it is, and Stop. Knows no file."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class JobLine(QWidget):
         self._is_running = False
         self._job: Progress | None = None
         self.bar = QProgressBar()
-        self.bar.setAccessibleName(translate("Accounts", "Progress"))
-        self.stop = Button(translate("Accounts", "Stop"), compact=True)
+        self.bar.setAccessibleName(translate("Widgets", "Progress"))
+        self.stop = Button(translate("Widgets", "Stop"), compact=True)
         self.stop.clicked.connect(self.cancel)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -86,10 +86,10 @@ class JobLine(QWidget):
 def _said(problem: Exception) -> str | None:
     """The sentence for what people can mend; None for a bug."""
     if isinstance(problem, Cancelled):
-        return translate("Accounts", "Stopped. Nothing was written.")
+        return translate("Widgets", "Stopped. Nothing was written.")
     if isinstance(problem, Refusal):
         return sentence(problem)
     if isinstance(problem, OSError):
-        told = translate("Accounts", "It can't be saved there: {problem}")
+        told = translate("Widgets", "It can't be saved there: {problem}")
         return told.format(problem=problem.strerror or str(problem))
     return None
