@@ -3,12 +3,12 @@
 Layout only: what stands inside comes from the caller.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.widgets.badges import Badge, BadgeTone
 from desk_app.widgets.labels import ElidedLabel, text_label
-from desk_app.widgets.theme import Space, retone
+from desk_app.widgets.theme import Space, look, retone
 
 HEAD_HEIGHT = 46
 
@@ -29,6 +29,7 @@ class Panel(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._width: tuple[int, int] | None = None
         retone(self, role="panel")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
@@ -61,6 +62,17 @@ class Panel(QFrame):
         self.head.addWidget(self._note, 1)
         self.head.addStrut(HEAD_HEIGHT - 2 * Space.XS)  # no minimum height: that would let large text be cut
         return head
+
+    def keep_width(self, pixels: int, most: int) -> None:
+        """As wide as this at 100 %, in step with the text size, never beyond ``most`` pixels of the screen."""
+        self._width = (pixels, most)
+        self.setFixedWidth(min(look().px(pixels), most))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size takes more room or less."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._width is not None:
+            self.keep_width(*self._width)
 
     def set_title(self, title: str, note: str = "") -> None:
         """Change the header's words; a panel without any has no header row."""

@@ -6,7 +6,7 @@ Emits what a person chose; never reads a row's data from anywhere but the model.
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
 
@@ -14,6 +14,7 @@ from desk_app.widgets.row_delegate import FACE_ROLE, TIMER_ROLE, RowDelegate, Ro
 from desk_app.widgets.rows_model import Column, Index, RowsModel
 from desk_app.widgets.theme import Radius, look, retone
 
+LEAST_WIDTH = 180
 Timer = Callable[[object], tuple[str, str]]
 """The running time of a row and its tone; without it a whole face is made each second to learn them."""
 
@@ -83,13 +84,18 @@ class RowList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
-        self.setMinimumWidth(look().px(180))
+        self.set_least_width(LEAST_WIDTH)
         self.selectionModel().currentChanged.connect(self._tell)
         self.activated.connect(lambda index: self.opened.emit(self.rows.row_at(index)))
 
     def set_rows(self, rows: Sequence[object]) -> None:
         """Show these rows; the chosen one stays chosen while it is there."""
         self.rows.set_rows(rows)
+
+    def set_least_width(self, pixels: int) -> None:
+        """Never narrower than this at 100 %, and in step with the text size."""
+        self._least_width = pixels
+        self.setMinimumWidth(look().px(pixels))
 
     def choose(self, key: Hashable | None) -> None:
         """Choose a row by its key; None or an unknown key chooses nothing."""
@@ -107,6 +113,12 @@ class RowList(QListView):
         if self._ticks:
             place.setLeft(place.right() - self._drawing.timer_room())
         self.viewport().update(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another text size takes more room or less."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.set_least_width(self._least_width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is asked for, each face made once."""

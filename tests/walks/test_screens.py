@@ -17,21 +17,12 @@ from tests.walks.stage import Stage
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
-LOOKS = (("zh_CN", 100), ("zh_TW", 100), ("en", 100), ("en", 150), ("zh_CN", 150))
-CLOSED_BY_ARROWS = frozenset({"menu", "board"})  # a menu is walked by arrows, the board is for eyes only
-
-
 @pytest.fixture(scope="module")
-def spoken(
-    qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
-) -> Iterator[Screens]:
-    """The window on a lively afternoon in one look, made once for all tests of that look: looking changes nothing."""
-    language, percent = request.param
+def screens(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screens]:
+    """The window on a lively afternoon, made once: looking changes nothing."""
     folder = tmp_path_factory.mktemp("screens")
     lively_afternoon(folder, days=1)
     stage = Stage(qapp, folder, AFTERNOON, folder / "pictures")
-    preferences.set_language(language)
-    preferences.set_text_percent(percent)
     stage.sign_in("1027", "2468")
     stage.until(lambda: not stage.window.is_locked)
     with Screens(stage) as made:
@@ -39,6 +30,22 @@ def spoken(
     preferences.set_text_percent(100)
     stage.close()
     texts.set_language("en")
+
+
+LOOKS = (("zh_CN", 100), ("zh_TW", 100), ("en", 100), ("en", 150), ("zh_CN", 150))
+CLOSED_BY_ARROWS = frozenset({"menu", "board"})  # a menu is walked by arrows, the board is for eyes only
+
+
+@pytest.fixture(scope="module")
+def spoken(screens: Screens, request: pytest.FixtureRequest) -> Screens:
+    """The window in one look. Of the module's scope, so that tests of one look stand together: restyling is dear."""
+    language, percent = request.param
+    if texts.language() != language:
+        preferences.set_language(language)
+    if preferences.text_percent() != percent:
+        preferences.set_text_percent(percent)
+    screens.stage.settle()
+    return screens
 
 
 def named(look: tuple[str, int]) -> str:

@@ -13,6 +13,7 @@ from desk_app.widgets import ask
 from desk_app.widgets.badges import Badge, BadgeTone, StatusDot
 from desk_app.widgets.banner import BannerBar
 from desk_app.widgets.buttons import Button, Kind
+from desk_app.widgets.cards import Panel
 from desk_app.widgets.choice import Option
 from desk_app.widgets.columns import Columns
 from desk_app.widgets.flow_layout import FlowRow
@@ -20,9 +21,11 @@ from desk_app.widgets.labels import ElidedLabel
 from desk_app.widgets.photo_view import PhotoView
 from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.preview import PageView, Preview
+from desk_app.widgets.row_delegate import RowFace
+from desk_app.widgets.row_list import RowList
 from desk_app.widgets.step_list import CheckRow, Step, StepList
 from desk_app.widgets.steps_bar import StepsBar
-from desk_app.widgets.theme import Theme
+from desk_app.widgets.theme import ColourMode, Theme
 from desk_app.widgets.time_bar import Mark, Stretch, TimeBar
 from tests.tools import gallery_pages, gallery_screens
 
@@ -269,3 +272,17 @@ def test_qt_keeps_its_hands_off_pythons_none_and_true(qtbot: QtBot) -> None:
         sender.fired.emit(number)
     after = sys.getrefcount(None), sys.getrefcount(True)
     assert min(after[0] - before[0], after[1] - before[1]) > -50
+
+
+def test_panels_and_lists_keep_step_with_the_text_size(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, ColourMode.LIGHT)
+    panel, rows = Panel("Queue"), RowList(lambda _row: RowFace(""), id, "Rows")
+    for part in (panel, rows):
+        qtbot.addWidget(part)
+        part.show()
+    panel.keep_width(300, 400)
+    seen = []
+    for percent in (100, 150, 100):
+        theme.set_scale(percent)
+        seen.append((panel.width(), rows.minimumWidth()))
+    assert seen == [(300, 180), (400, 270), (300, 180)]

@@ -26,7 +26,7 @@ from desk_app.followup.changes import CaseEscalated, FaultChanged, TaskChanged
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.widgets.tab_base import Seat, Tab
-from desk_app.widgets.theme import Space, look
+from desk_app.widgets.theme import Space
 
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
@@ -57,7 +57,7 @@ class CallsTab(Tab):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.M)
-        self.lists.setFixedWidth(min(look().px(LIST_WIDTH), 460))
+        self.lists.keep_width(LIST_WIDTH, 460)
         line.addWidget(self.lists)
         line.addWidget(self.middle, 1)
         self.setFocusProxy(self.lists.list)

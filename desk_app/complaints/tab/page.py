@@ -32,7 +32,7 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.widgets import ask
 from desk_app.widgets.tab_base import Seat, Tab
-from desk_app.widgets.theme import Space, look
+from desk_app.widgets.theme import Space
 
 if TYPE_CHECKING:
     from desk_app.complaints.dialogs.acts import CaseActs
@@ -79,7 +79,7 @@ class ComplaintsTab(Tab):
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         line.setSpacing(Space.M)
-        self.cases.setFixedWidth(min(look().px(LIST_WIDTH), 460))
+        self.cases.keep_width(LIST_WIDTH, 460)
         line.addWidget(self.cases)
         line.addWidget(self.middle, 1)
         self.setFocusProxy(self.cases.list)

@@ -24,7 +24,7 @@ from desk_app.widgets.line_field import LineField
 from desk_app.widgets.row_delegate import RowFace
 from desk_app.widgets.row_list import RowList
 from desk_app.widgets.tab_base import Doer
-from desk_app.widgets.theme import Space, look, retone
+from desk_app.widgets.theme import Space, retone
 
 _AT_ONCE = 50
 
@@ -165,7 +165,7 @@ class PersonsPage(Page):
         right.addStretch(1)
         halves.addLayout(right, 6)
         self.pad().addLayout(halves)
-        self.list.setMinimumWidth(look().px(240))
+        self.list.set_least_width(240)
 
     def _kept(self) -> str:
         get = self.desk.settings.get

@@ -95,7 +95,7 @@ class ManageTab(Tab):
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         line.setSpacing(Space.M)
-        self._frame.setFixedWidth(min(look().px(LIST_WIDTH), 340))
+        self._frame.keep_width(LIST_WIDTH, 340)
         line.addWidget(self._frame)
         line.addLayout(self._place, 1)
         self.setFocusProxy(self.list)
@@ -145,7 +145,6 @@ class ManageTab(Tab):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self._width != look().px(LIST_WIDTH):
             self._width = look().px(LIST_WIDTH)
-            self._frame.setFixedWidth(min(self._width, 340))
             self._drop()
             self._stale = True
             if self.isVisible():

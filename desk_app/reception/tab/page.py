@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desk_app.directory import queries as directory
@@ -25,7 +25,7 @@ from desk_app.reception.tab.ties import tied_names
 from desk_app.reception.tab.visit import VisitPanel
 from desk_app.reception.wording import clock_text
 from desk_app.widgets.tab_base import Seat, Tab
-from desk_app.widgets.theme import Space, look
+from desk_app.widgets.theme import Space
 
 if TYPE_CHECKING:
     from desk_app.kernel.prompts import Action, Prompt
@@ -65,7 +65,7 @@ class ReceptionTab(Tab):
         line.addWidget(self.queue)
         line.addWidget(self.middle, 1)
         self.setFocusProxy(self.queue.list)
-        self.queue.setFixedWidth(min(look().px(QUEUE_WIDTH), WIDEST_QUEUE))
+        self.queue.keep_width(QUEUE_WIDTH, WIDEST_QUEUE)
         self._connect()
         seat.ticker.seconds(self, self._tick)
 
@@ -101,12 +101,6 @@ class ReceptionTab(Tab):
         self.queue.set_note(median if figures.received else "")
         self.day.show_day(figures, sum(row.state.is_waiting for row in self._board))
         self._show_visit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The queue takes the room its words need."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
-            self.queue.setFixedWidth(min(look().px(QUEUE_WIDTH), WIDEST_QUEUE))
 
     def retranslate(self) -> None:
         """Word everything anew."""
