@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 
 from desk_app.kernel import hours
 from desk_app.kernel.clock import GuardedClock
@@ -27,6 +27,13 @@ class Notices(QObject):
         self.desk = page.seat.desk
         self._acts = acts
         page.banners.acted.connect(self._banner_act)
+        page.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What stands there is said in a new language at once; a covered page is looked at when it comes up."""
+        if event.type() is QEvent.Type.LanguageChange and self.page.isVisible():
+            self.look()
+        return super().eventFilter(watched, event)
 
     def look(self) -> None:
         """Say what is the matter now, and take away what is no more."""
