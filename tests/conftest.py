@@ -39,12 +39,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
-    """No window outlives its test: each one left would be styled anew by every later change of look."""
+    """No window and no language outlives its test: each window left would be styled anew by every later change of look."""
     yield
     fixtures = getattr(item, "_fixtureinfo").name2fixturedefs.values()  # noqa: B009  # a private name of pytest's
     is_last = nextitem is None or getattr(nextitem, "module", None) is not getattr(item, "module", None)
     if is_last or not WIDER & {definition.scope for definitions in fixtures for definition in definitions}:
         _delete_windows()
+        texts = sys.modules.get("desk_app.kernel.texts")
+        if texts:
+            texts.set_language(texts.SOURCE_LANGUAGE)
 
 
 def _delete_windows() -> None:
