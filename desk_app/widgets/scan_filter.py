@@ -44,6 +44,7 @@ class ScanFilter(QObject):
         self._now_ms = now_ms
         self._burst = Burst()
         self._replays: list[Callable[[], None]] = []
+        self._held: set[int] = set()
         self._is_replaying = False
         self._passed: tuple[int, int, int] | None = None
         self._quiet = QTimer(self, singleShot=True)
@@ -60,7 +61,7 @@ class ScanFilter(QObject):
             kind = event.type()
             if kind == QEvent.Type.ShortcutOverride:
                 return self._override(event)
-            return kind == QEvent.Type.KeyPress and self._pressed(event)
+            return self._pressed(event) if kind == QEvent.Type.KeyPress else self._released(event)
         return isinstance(event, QInputMethodEvent) and self._committed(watched, event)
 
     def _override(self, event: QKeyEvent) -> bool:
@@ -78,6 +79,15 @@ class ScanFilter(QObject):
         self._passed = None if is_taken else identity
         return is_taken
 
+    def _released(self, event: QKeyEvent) -> bool:
+        """Come after its own press: a short tap of Space must not reach the button before it."""
+        if int(event.key()) not in self._held or event.isAutoRepeat():
+            return False
+        target = QApplication.focusWidget()
+        copy = QKeyEvent(QEvent.Type.KeyRelease, event.key(), event.modifiers(), event.text())
+        self._replays.append(lambda: _send(target, copy))
+        return True
+
     def _take(self, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:
             return False
@@ -90,7 +100,10 @@ class ScanFilter(QObject):
             return self._end(when)
         target = QApplication.focusWidget()
         copy = QKeyEvent(QEvent.Type.KeyPress, event.key(), event.modifiers(), event.text(), autorep=False)
-        return self._feed(text, when, lambda: _send(target, copy))
+        is_taken = self._feed(text, when, lambda: _send(target, copy))
+        if is_taken and self._replays:
+            self._held.add(int(event.key()))
+        return is_taken
 
     def _committed(self, watched: QObject, event: QInputMethodEvent) -> bool:
         """Digits of a scanner may come through an active input method as committed text."""
@@ -116,7 +129,7 @@ class ScanFilter(QObject):
         if verdict is Verdict.HOLD_ANEW:
             self._give_back(keep_burst=True)
         if verdict is Verdict.SCAN:
-            self._replays.clear()
+            self._forget_keys()
         else:
             self._replays.append(replay)
         self._quiet.start(Burst.GAP_MS + 5)
@@ -140,7 +153,7 @@ class ScanFilter(QObject):
     def _finish(self) -> None:
         self._quiet.stop()
         code, is_whole = self._burst.take()
-        self._replays.clear()
+        self._forget_keys()
         if not is_whole:
             self.too_long.emit()
             return
@@ -155,6 +168,7 @@ class ScanFilter(QObject):
     def _give_back(self, *, keep_burst: bool = False) -> None:
         """Deliver what was held back, in order, as the typing it was."""
         replays, self._replays = self._replays, []
+        self._held.clear()
         if not keep_burst:
             self._quiet.stop()
             self._burst.forget()
@@ -164,6 +178,10 @@ class ScanFilter(QObject):
                 replay()
         finally:
             self._is_replaying = False
+
+    def _forget_keys(self) -> None:
+        self._replays.clear()
+        self._held.clear()
 
     def _is_held_down(self, event: QKeyEvent) -> bool:
         """X11 takes two equal digits of one millisecond for a held key; a scanner's are far quicker than any repeat."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk_app.widgets.scan_burst import Burst
@@ -87,6 +87,16 @@ def test_typing_arrives_complete_and_in_order(desk: Desk, qtbot: QtBot) -> None:
     desk.keys.write("hello world", 90)
     qtbot.waitUntil(lambda: desk.field.text() == "hello world", timeout=1_000)
     assert desk.codes == []
+
+
+def test_a_short_tap_of_space_ticks_the_box(desk: Desk, qtbot: QtBot) -> None:
+    box = QCheckBox("tick", desk)
+    box.show()
+    box.setFocus()
+    qtbot.keyPress(box, Qt.Key.Key_Space)
+    qtbot.keyRelease(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(box.isChecked)
+    assert not box.isDown()
 
 
 def test_rolled_keys_are_given_back(desk: Desk, qtbot: QtBot) -> None:
