@@ -6,7 +6,7 @@ Values are the caller's own objects; texts come translated.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QCompleter, QWidget
 
 from desk_app.widgets.buttons import Button, Kind
@@ -107,9 +107,9 @@ class ChoiceBox(QComboBox):
         self.setCompleter(completer)
         self._values: list[object] = []
         self.lineEdit().textEdited.connect(self._filter.setFilterFixedString)
-        self.lineEdit().editingFinished.connect(self._settle)
+        # Enter reaches the line before the list: settled at once, the list would no longer be the one that was read.
+        self.lineEdit().editingFinished.connect(lambda: QTimer.singleShot(0, self, self._settle))
         self.activated.connect(lambda place: self.chosen.emit(self.value()) if place >= 0 else None)
-        completer.activated[str].connect(self._completed)  # type: ignore[index]  # overloaded signals are indexed
         self.set_options(options)
 
     def set_options(self, options: Sequence[Option]) -> None:
@@ -132,10 +132,6 @@ class ChoiceBox(QComboBox):
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
         if self.currentIndex() < 0:
             self.setEditText("")
-
-    def _completed(self, text: str) -> None:
-        self.setCurrentIndex(self.findText(text))
-        self.chosen.emit(self.value())
 
     def _settle(self) -> None:
         """Half a word is no choice: show what is chosen again."""

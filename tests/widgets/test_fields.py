@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk_app.kernel.money import Money
@@ -110,11 +111,28 @@ def test_a_list_of_many_is_found_by_any_part(qtbot: QtBot) -> None:
     assert box.value() == 1
     box.lineEdit().textEdited.emit("kf")
     assert [box._filter.index(row, 0).data() for row in range(box._filter.rowCount())] == ["Customer service"]
-    box._completed("Customer service")
-    assert box.value() == 2
+    box.set_value(2)
     box.setEditText("nonsense")
     box._settle()
     assert (box.value(), box.currentText()) == (2, "Customer service")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_was_found_by_typing_is_what_is_chosen(qtbot: QtBot) -> None:
+    box = ChoiceBox([Option(1, "Alpha", "8201"), Option(2, "Beta", "8202"), Option(3, "Gamma", "8203")], "Host")
+    qtbot.addWidget(box)
+    told: list[object] = []
+    box.chosen.connect(told.append)
+    box.show()
+    box.activateWindow()
+    box.setFocus()
+    for typed, value in (("8203", 3), ("bet", 2)):
+        box.lineEdit().selectAll()
+        qtbot.keyClicks(box.lineEdit(), typed)
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            qtbot.keyClick(QApplication.activePopupWidget(), key)
+        assert (told.pop(), told, box.value()) == (value, [], value)
+    qtbot.waitUntil(lambda: box._filter.rowCount() == 3)
 
 
 def hits(text: str) -> list[Hit]:
