@@ -50,13 +50,33 @@ def pages_of(strips: Sequence[Strip], height: float) -> list[list[Placed]]:
     if pinned:
         needed = height_of(pinned)
         if pages[-1] and y + pinned[0].gap + needed > height:
-            pages.append([])
+            pages.append(_brought_along(pages[-1], height - needed - pinned[0].gap))
         at = max(height - needed, 0.0)
         for index, strip in enumerate(pinned):
             at += strip.gap if index else 0
             pages[-1].append(Placed(at, strip))
             at += strip.height
     return pages
+
+
+def _brought_along(page: list[Placed], room: float) -> list[Placed]:
+    """Take the last lines off a full page for the one of the signatures: nobody signs a page that says nothing."""
+    first = len(page) - 1
+    while first > 0 and page[first - 1].strip.keep:
+        first -= 1
+    header = page[first].strip.header
+    is_first_line = first == 0 or (first == 1 and header is not None and page[0].strip is header)
+    taken = [placed.strip for placed in page[first:]]
+    above = [] if header is None else [header]
+    if is_first_line or height_of([*above, *taken]) > room:
+        return []
+    del page[first:]
+    moved, y = [Placed(0, one) for one in above], sum(one.height for one in above)
+    for at, strip in enumerate(taken):
+        y += strip.gap if moved or at else 0
+        moved.append(Placed(y, strip))
+        y += strip.height
+    return moved
 
 
 def stacked(strips: Sequence[Strip]) -> Draw:

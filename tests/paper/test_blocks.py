@@ -44,6 +44,15 @@ def test_a_field_to_be_filled_in_has_a_line_and_no_dash(tmp_path: Path) -> None:
     assert "Ann" in printed(tmp_path, block, {"note": "Ann"})[1]
 
 
+def test_a_figure_beside_a_long_label_is_set_smaller_not_broken(tmp_path: Path) -> None:
+    block = '[[block]]\nkind = "fields"\nstyle = "list"\nitems = [ { label = "Found cash in custody, not in the takings", value = "n" } ]\n'
+    head = HEAD.replace('note = "text"', 'note = "text"\nn = "money"')
+    path = tmp_path / "own.toml"
+    path.write_text(head.format(paper="roll80") + block, encoding="utf-8")
+    text = read(render(Reader(path, {}, None).read(), {"n": -12_345_678_901}, "en", Site("Club")).pdf).text
+    assert "123,456,789.01" in text
+
+
 def test_a_field_taller_than_a_page_runs_on(tmp_path: Path) -> None:
     block = '[[block]]\nkind = "fields"\ncolumns = 4\nitems = [ { label = "A", value = "note" }, { label = "B", text = "b" } ]\n'
     pages, text, wrong = printed(tmp_path, block, {"note": "word " * 300})

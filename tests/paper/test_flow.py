@@ -57,6 +57,20 @@ def test_pinned_strips_that_find_no_room_start_a_page() -> None:
     assert [len(page) for page in pages] == [1, 1]
 
 
+def test_nobody_signs_a_page_that_says_nothing() -> None:
+    header = strip(10)
+    rows = [strip(15, header=header) for _ in range(5)]
+    pages = pages_of([header, *rows, strip(30, pin=True)], 100)
+    assert [len(page) for page in pages] == [5, 3]
+    assert [placed.strip for placed in pages[1][:2]] == [header, rows[-1]]
+    assert [placed.y for placed in pages[1]] == [0, 10, 70]
+
+
+def test_a_heading_goes_along_to_the_signatures() -> None:
+    pages = pages_of([strip(50), strip(10, keep=True, gap=2), strip(20, gap=1), strip(30, pin=True)], 100)
+    assert [[placed.y for placed in page] for page in pages] == [[0], [0, 11, 70]]
+
+
 def test_a_new_page_can_be_asked_for() -> None:
     assert len(pages_of([strip(10), strip(0, breaks=True), strip(10)], 100)) == 2
 

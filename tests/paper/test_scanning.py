@@ -40,6 +40,14 @@ def test_all_but_lists_carry_a_code() -> None:
     assert set(form_names()) - set(CODED) == {"found_register", "price_list"}
 
 
+def test_the_number_of_every_record_stands_as_qr_and_as_bars() -> None:
+    for name in CODED:
+        facts = ordinary(name, "en")
+        if "number" in facts:
+            number = str(facts["number"])
+            assert {("QRCode", number), ("Code128", number)} <= set(codes(form(name).blocks, facts)), name
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", CODED)
 def test_every_code_scans_as_printed(name: str, language: str) -> None:

@@ -6,13 +6,15 @@ from desk_app.paper import vocabulary as v
 from desk_app.paper.blocks.lay import strips
 from desk_app.paper.blocks.texts import text_strips
 from desk_app.paper.flow import Strip
+from desk_app.paper.fonts import typeface
 from desk_app.paper.job import Job, Scope
 from desk_app.paper.sheet import Sheet
-from desk_app.paper.text import TextBox
+from desk_app.paper.text import TextBox, fitted
 from desk_app.paper.values import MM
 
 _GUTTER = 5 * MM
 _FEW_LINES = 3
+_FIGURES = frozenset({"money", "number", "quantity", "rate", "code"})
 Wanted = list[tuple[v.Field, str]]
 
 
@@ -92,7 +94,8 @@ def pair(item: v.Field, text: str, job: Job, scope: Scope, width: float) -> list
     theme = job.theme
     size = item.size or theme.body
     label = job.set(job.words(item.label, scope), width * 0.6, size, bold=item.strong)
-    value = job.set(text or "—", width - label.width - 3 * MM, size, bold=item.strong)
+    room = width - label.width - 3 * MM
+    value = job.set(text or "—", room, _whole(item, text, job, scope, room), bold=item.strong)
     if len(value.lines) <= _FEW_LINES:
 
         def draw(sheet: Sheet, x: float, y: float) -> None:
@@ -103,3 +106,11 @@ def pair(item: v.Field, text: str, job: Job, scope: Scope, width: float) -> list
     under = job.set(text, width - 3 * MM, size, bold=item.strong)
     heads = [Strip(s.height, s.draw, 0.5 * MM, keep=True) for s in text_strips(label, theme.ink, width)]
     return heads + text_strips(under, theme.ink, width, indent=3 * MM)
+
+
+def _whole(item: v.Field, text: str, job: Job, scope: Scope, room: float) -> float:
+    """Return the size for a value: a figure is set smaller rather than broken in two."""
+    size = item.size or job.theme.body
+    if item.value is None or scope.find(item.value)[1] not in _FIGURES:
+        return size
+    return fitted(text, room, size, size * 0.6, typeface(job.language, bold=item.strong))
