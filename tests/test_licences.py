@@ -68,13 +68,20 @@ def test_every_dependency_is_locked_within_its_bounds() -> None:
     run = locked("requirements.lock")
     everything = locked("requirements-dev.lock")
     wanted = [(Requirement(line), run) for line in project["dependencies"]]
-    extras = [line for lines in project["optional-dependencies"].values() for line in lines]
+    extras = [line for name, lines in project["optional-dependencies"].items() if name != "camera" for line in lines]
     tools = source_tree.project()["dependency-groups"]["dev"]
     wanted += [(Requirement(line), everything) for line in (*extras, *tools)]
     wrong = [
         str(need) for need, lock in wanted if not need.specifier.contains(lock.get(canonicalize_name(need.name), "0"))
     ]
     assert wrong == []
+
+
+def test_the_camera_extra_is_of_the_same_qt_as_the_windows() -> None:
+    project = source_tree.project()["project"]
+    (addons,) = map(Requirement, project["optional-dependencies"]["camera"])
+    (essentials,) = (need for need in map(Requirement, project["dependencies"]) if need.name == "PySide6-Essentials")
+    assert (addons.name, addons.specifier) == ("PySide6-Addons", essentials.specifier)
 
 
 def test_the_lock_for_tests_holds_the_lock_for_running() -> None:

@@ -103,6 +103,7 @@ _REFUSALS: Final = {
     "needs_supervisor": mark("LostProperty", "A supervisor has to release this with their PIN."),
     "no_photo_of_documents": mark("LostProperty", "No photo is kept of identity and bank cards."),
     "photo_too_large": mark("LostProperty", "This picture is too large: {megapixels} megapixels at most."),
+    "photo_of_kind": mark("LostProperty", "This is a {kind} file, not a picture. Take a photo of it, or save it as JPEG or PNG first."),
     "photo_unreadable": mark("LostProperty", "This file is not a readable picture (JPEG, PNG, WebP, BMP or GIF)."),
     "ended": mark("LostProperty", "This item is no longer in custody: {state}."),
     "not_from_here": mark("LostProperty", "That is not possible now: {now}."),

@@ -64,6 +64,46 @@
         <translation>保存</translation>
     </message>
     <message>
+        <source>What the camera sees</source>
+        <translation>相机画面</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>用相机拍照</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相机</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>重拍</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on …</source>
+        <translation>正在打开相机……</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>用这张</translation>
+    </message>
+    <message>
+        <source>Sharp and bright enough? Enter uses it, Backspace takes another.</source>
+        <translation>够清楚、够亮吗？回车用这张，退格键重拍。</translation>
+    </message>
+    <message>
+        <source>Space or Enter takes the picture.</source>
+        <translation>按空格或回车拍照。</translation>
+    </message>
+    <message>
+        <source>The camera shows nothing: it may be unplugged or used by another program.</source>
+        <translation>相机没有画面：可能没插好，或正被别的程序使用。</translation>
+    </message>
+    <message>
         <source>Count the sealed valuables</source>
         <translation>清点封存贵重物品</translation>
     </message>
@@ -1304,6 +1344,10 @@
     <message>
         <source>This picture is too large: {megapixels} megapixels at most.</source>
         <translation>图片过大：最多 {megapixels} 百万像素。</translation>
+    </message>
+    <message>
+        <source>This is a {kind} file, not a picture. Take a photo of it, or save it as JPEG or PNG first.</source>
+        <translation>这是 {kind} 文件，不是能读的图片。请拍照，或先另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>This file is not a readable picture (JPEG, PNG, WebP, BMP or GIF).</source>

@@ -64,6 +64,46 @@
         <translation>儲存</translation>
     </message>
     <message>
+        <source>What the camera sees</source>
+        <translation>相機畫面</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>用相機拍照</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>相機</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>重拍</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>The camera is being switched on …</source>
+        <translation>正在開啟相機……</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>使用這張</translation>
+    </message>
+    <message>
+        <source>Sharp and bright enough? Enter uses it, Backspace takes another.</source>
+        <translation>夠清楚、夠亮嗎？按 Enter 使用，按退格鍵重拍。</translation>
+    </message>
+    <message>
+        <source>Space or Enter takes the picture.</source>
+        <translation>按空白鍵或 Enter 拍照。</translation>
+    </message>
+    <message>
+        <source>The camera shows nothing: it may be unplugged or used by another program.</source>
+        <translation>相機沒有畫面：可能沒接好，或正由其他程式使用。</translation>
+    </message>
+    <message>
         <source>Count the sealed valuables</source>
         <translation>清點封存貴重物品</translation>
     </message>
@@ -1304,6 +1344,10 @@
     <message>
         <source>This picture is too large: {megapixels} megapixels at most.</source>
         <translation>圖片過大：最多 {megapixels} 百萬像素。</translation>
+    </message>
+    <message>
+        <source>This is a {kind} file, not a picture. Take a photo of it, or save it as JPEG or PNG first.</source>
+        <translation>這是 {kind} 檔案，不是可讀取的圖片。請拍照，或先另存成 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>This file is not a readable picture (JPEG, PNG, WebP, BMP or GIF).</source>

@@ -76,18 +76,26 @@ def test_a_transparent_picture_stands_on_white() -> None:
         (picture(800, 600)[:900], "photo_unreadable"),
         (picture(800, 600, "PNG")[:-40], "photo_unreadable"),
         (b"", "photo_unreadable"),
-        (b"PK\x03\x04 a zip", "photo_unreadable"),
-        (b"%PDF-1.7", "photo_unreadable"),
+        (b"PK\x03\x04 a zip", "photo_of_kind"),
+        (b"%PDF-1.7", "photo_of_kind"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0", "photo_of_kind"),
         (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "photo_unreadable"),
         (picture(4, 4), "photo_unreadable"),
     ],
-    ids=["40 Mpx", "bomb", "larger bomb", "bytes", "cut JPEG", "cut PNG", "empty", "zip", "pdf", "svg", "dot"],
+    ids=["40 Mpx", "bomb", "larger bomb", "bytes", "cut JPEG", "cut PNG", "empty", "zip", "pdf", "heic", "svg", "dot"],
 )
 def test_a_hostile_file_is_refused_with_a_sentence(raw: bytes, code: str) -> None:
     with pytest.raises(Refusal) as refused:
         clean_photo(raw)
     assert refused.value.code == f"lost_property.{code}"
     assert len(sentence(refused.value, "en")) > 20
+
+
+def test_the_sentence_for_a_pdf_says_pdf() -> None:
+    with pytest.raises(Refusal) as refused:
+        clean_photo(b"%PDF-1.7\n1 0 obj")
+    for language in ("zh_CN", "zh_TW", "en"):
+        assert "PDF" in sentence(refused.value, language)
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])

@@ -29,7 +29,7 @@ def refusals() -> set[str]:
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en"])
 def test_every_refusal_has_a_sentence(language: str) -> None:
     facts = dict.fromkeys(
-        ("longest", "most", "megapixels", "state", "now", "until", "holder", "due", "where", "detail"), "x"
+        ("longest", "most", "megapixels", "state", "now", "until", "holder", "due", "where", "detail", "kind"), "x"
     )
     unknown = wording.refusal("lost_property.never_heard", {}, language)
     for code in refusals():

@@ -7,6 +7,7 @@ a picture comes. Pure: bytes in, bytes out.
 from __future__ import annotations
 
 import io
+import math
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,6 @@ from desk_app.kernel.refusal import Refusal
 
 if TYPE_CHECKING:
     from PIL import Image
-    from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
 MAX_FILE_BYTES: Final = 30_000_000
@@ -27,6 +27,17 @@ THUMB_SIDE: Final = 120
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "BMP", "GIF")
 _QUALITY: Final = 82
 _LEAST_SIDE: Final = 8
+#: What people take for a picture: the first bytes, where they stand, and the name they know it by.
+_NO_PICTURES: Final = (
+    (0, b"%PDF-", "PDF"),
+    (4, b"ftyphei", "HEIC"),
+    (4, b"ftypmif1", "HEIC"),
+    (4, b"ftypavif", "AVIF"),
+    (4, b"ftyp", "MP4"),
+    (0, b"II*\x00", "TIFF"),
+    (0, b"MM\x00*", "TIFF"),
+    (0, b"PK\x03\x04", "ZIP"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,8 @@ class MarkedCopy:
 def clean_photo(raw: bytes) -> CleanPhoto:
     """A photo as it is stored.
 
-    Refuses lost_property.photo_too_large (bytes or pixels), .photo_unreadable (no picture, broken, of unknown kind).
+    Refuses lost_property.photo_too_large (bytes or pixels), .photo_of_kind (a PDF and the like), .photo_unreadable (no
+    picture, broken, of unknown kind).
     """
     picture = _decoded(raw)
     return CleanPhoto(_encoded(_fitted(picture, SIDE)), _encoded(_fitted(picture, THUMB_SIDE)))
@@ -55,38 +67,44 @@ def clean_photo(raw: bytes) -> CleanPhoto:
 
 def marked(raw: bytes, lines: Sequence[str], language: str) -> MarkedCopy:
     """A copy of a document with these lines across it, again and again (G6); refuses like ``clean_photo``."""
-    from PIL import Image, ImageDraw
+    from PIL import Image
 
     picture = _fitted(_decoded(raw), SIDE).convert("RGBA")
     width, height = picture.size
-    layer = Image.new("RGBA", (2 * max(width, height), 2 * max(width, height)), (0, 0, 0, 0))
-    pen = ImageDraw.Draw(layer)
-    size = max(11, min(width, height) // 14)
-    font = _font(language, size)
-    text = "\n".join(lines)
-    box = pen.multiline_textbbox((0, 0), text, font=font, spacing=size // 3)
-    step_x, step_y = int(box[2]) + size * 2, int(box[3]) + size * 2
-    _write_all(pen, text, font, size, (layer.width, layer.height, step_x, step_y))
+    side = math.ceil(math.hypot(width, height))  # turned round its middle, a square of this side covers the picture
+    layer = Image.new("RGBA", (side, side), (0, 0, 0, 0))
+    tile = _tile("\n".join(lines), language, max(11, min(width, height) // 14))
+    for top in range(0, side, tile.height):
+        for left in range(0, side, tile.width):
+            layer.paste(tile, (left, top))
     turned = layer.rotate(24, resample=Image.Resampling.BILINEAR)
-    left, top = (turned.width - width) // 2, (turned.height - height) // 2
+    left, top = (side - width) // 2, (side - height) // 2
     picture.alpha_composite(turned.crop((left, top, left + width, top + height)))
     return MarkedCopy(_encoded(picture.convert("RGB")))
 
 
-def _write_all(pen: ImageDraw, text: str, font: FreeTypeFont, size: int, room: tuple[int, int, int, int]) -> None:
-    width, height, step_x, step_y = room
-    for row, top in enumerate(range(0, height, step_y)):
-        for left in range(-step_x // 2 if row % 2 else 0, width, step_x):
-            # Red with a light rim: readable on dark and on light documents, and not to be filtered out by one colour.
-            pen.multiline_text(
-                (left, top),
-                text,
-                font=font,
-                fill=(190, 20, 30, 150),
-                stroke_width=max(1, size // 16),
-                stroke_fill=(255, 255, 255, 110),
-                spacing=size // 3,
-            )
+def _tile(text: str, language: str, size: int) -> Image.Image:
+    """The lines twice, the second time half a step aside, to be laid edge to edge: writing is slow, laying is not."""
+    from PIL import Image, ImageDraw
+
+    font = _font(language, size)
+    spacing = size // 3
+    box = ImageDraw.Draw(Image.new("RGBA", (1, 1))).multiline_textbbox((0, 0), text, font=font, spacing=spacing)
+    step_x, step_y = int(box[2]) + size * 2, int(box[3]) + size * 2
+    tile = Image.new("RGBA", (step_x, 2 * step_y), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(tile)
+    for left, top in ((0, 0), (-step_x // 2, step_y), (step_x - step_x // 2, step_y)):
+        # Red with a light rim: readable on dark and on light documents, and not to be filtered out by one colour.
+        pen.multiline_text(
+            (left, top),
+            text,
+            font=font,
+            fill=(190, 20, 30, 150),
+            stroke_width=max(1, size // 16),
+            stroke_fill=(255, 255, 255, 110),
+            spacing=spacing,
+        )
+    return tile
 
 
 def _font(language: str, size: int) -> FreeTypeFont:
@@ -101,6 +119,9 @@ def _decoded(raw: bytes) -> Image.Image:
 
     if len(raw) > MAX_FILE_BYTES:
         raise Refusal("lost_property.photo_too_large", megapixels=MAX_PIXELS // 1_000_000)
+    for place, sign, kind in _NO_PICTURES:
+        if raw[place : place + len(sign)] == sign:
+            raise Refusal("lost_property.photo_of_kind", kind=kind)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")

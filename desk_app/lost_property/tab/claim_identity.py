@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.kernel import texts
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.texts import translate
 from desk_app.lost_property.dialogs.fields import beside
-from desk_app.lost_property.dialogs.photo import picture_file
+from desk_app.lost_property.dialogs.photo import CameraButton, picture_file
 from desk_app.lost_property.queries import ClaimRow
 from desk_app.lost_property.rules import Identity, IdKind, MarkedCopy, marked
 from desk_app.lost_property.wording import copy_marks, id_kind_name
@@ -46,10 +49,12 @@ class IdentityPage(QWidget):
         self.authorisation = LineField()
         self.is_stamped = CheckRow()
         self.add_copy = Button(icon="photo", compact=True)
+        self.camera = CameraButton(seat)
         self.view = PhotoView("", side=120)
         self._lay_out()
         self.is_proxy.toggled.connect(self._show_proxy)
         self.add_copy.clicked.connect(self.choose_copy)
+        self.camera.shot.connect(self.mark)
         self.word()
         self._show_proxy(is_proxy=False)
 
@@ -69,6 +74,11 @@ class IdentityPage(QWidget):
         self.is_stamped.setChecked(claim.is_stamped)
         self.view.set_photo(None)
         self.view.setVisible(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for a camera once somebody sees this, never before."""
+        super().showEvent(event)
+        self.camera.seek()
 
     def identity(self) -> Identity:
         """Who claims, as typed."""
@@ -99,7 +109,8 @@ class IdentityPage(QWidget):
         language, zone = texts.language(), self._seat.desk.zone()
         day = f"{self._seat.desk.now().astimezone(zone):%Y-%m-%d}"
         lines = copy_marks(translate("LostProperty", "claiming an item"), day, language)
-        self._seat.jobs.run(lambda _progress: marked(raw, lines, language), self._marked, self._failed)
+        marked_for = partial(self._marked, self._claim_id)
+        self._seat.jobs.run(lambda _progress: marked(raw, lines, language), marked_for, self._failed)
 
     def word(self) -> None:
         """All fixed texts in the language of the moment."""
@@ -121,9 +132,12 @@ class IdentityPage(QWidget):
             translate("LostProperty", "Paper copy stamped “void if copied again” before the claimant")
         )
         self.add_copy.setText(translate("LostProperty", "Copy of the document …"))
+        self.camera.setText(translate("LostProperty", "Camera"))
         self.view.setAccessibleName(translate("LostProperty", "Marked copy"))
 
-    def _marked(self, copy: MarkedCopy) -> None:
+    def _marked(self, claim_id: int, copy: MarkedCopy) -> None:
+        if claim_id != self._claim_id:  # another claimant's page is in sight: a document belongs to its own claim
+            return
         self.copy = copy
         self.view.set_photo(copy.data)
         self.view.setVisible(True)
@@ -154,6 +168,7 @@ class IdentityPage(QWidget):
         copy = QHBoxLayout()
         copy.setSpacing(Space.M)
         copy.addWidget(self.add_copy)
+        copy.addWidget(self.camera)
         copy.addWidget(self.view)
         copy.addStretch(1)
         self.view.setFixedSize(look().px(200), look().px(125))
