@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desk_app.complaints.rules import (
     Authority,
+    ClockKind,
     ClockState,
     Figures,
     Kind,
@@ -67,7 +68,7 @@ def slip_facts(
         "department": page.department,
         "decided_by": page.decided_by,
         "authority": " · ".join(filter(None, (name_of(who, spoken), page.authority, page.authority_form))),
-        "dues": [_due(clock, zone, calendar, spoken) for clock in page.clocks if clock.state is not ClockState.VOID],
+        "dues": [_due(clock, zone, calendar, spoken) for clock in _in_order(page)],
         "course": _course(page, zone, spoken),
         "result": " · ".join(filter(None, (page.result, page.utility))),
         "result_at": _local(page.result_at, zone),
@@ -79,6 +80,13 @@ def slip_facts(
         "rounds": page.round,
         "customer_signature": strokes(page.signature),
     }
+
+
+def _in_order(page: CasePageRow) -> list[ClockRow]:
+    """The due times round by round, in the order a case runs through them."""
+    order = {kind: place for place, kind in enumerate(ClockKind)}
+    judged = [clock for clock in page.clocks if clock.state is not ClockState.VOID]
+    return sorted(judged, key=lambda clock: (clock.round, order[clock.kind]))
 
 
 def _due(clock: ClockRow, zone: tzinfo, calendar: WorkCalendar, language: str | None) -> dict[str, object]:

@@ -301,23 +301,13 @@
         <source>How it came (Alt + number)</source>
         <translation>受理方式（Alt + 数字）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>today</source>
-        <translation>今天</translation>
+        <source>{n} of {most} customers</source>
+        <translation>{n}/{most} 位客户</translation>
     </message>
     <message>
         <source>Same matter: {case}</source>
         <translation>同一事项：{case}</translation>
-    </message>
-    <message>
-        <source>{n} of {most} customers</source>
-        <translation>{n}/{most} 位客户</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -707,6 +697,10 @@
         <translation>{time} 前</translation>
     </message>
     <message>
+        <source>goes up to: {whom}</source>
+        <translation>升级至：{whom}</translation>
+    </message>
+    <message>
         <source>the department</source>
         <translation>责任部门</translation>
     </message>
@@ -875,8 +869,8 @@
         <translation>相关单位</translation>
     </message>
     <message>
-        <source>{n} of {most} customers, {cases} cases, the same matter, since {day}</source>
-        <translation>同一事项：{n}/{most} 位客户，{cases} 件，自 {day} 起</translation>
+        <source>{n} of {most} customers, {cases} cases, the same matter, {since}</source>
+        <translation>同一事项：{n}/{most} 位客户，{cases} 件，{since}</translation>
     </message>
     <message>
         <source>The words were erased.</source>
@@ -889,42 +883,6 @@
     <message>
         <source>Number {number} solved it and may not call back.</source>
         <translation>处理人 {number} 不得回访。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Classified as</source>
-        <translation>定性</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>On site</source>
-        <translation>现场</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>期望</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>处理结果</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>主管部门</translation>
-    </message>
-    <message>
-        <source>Ended as</source>
-        <translation>结案方式</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -997,6 +955,46 @@
         <translation>还剩 {span}</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Classified as</source>
+        <translation>定性</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Goes up to</source>
+        <translation>升级至</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>结案方式</translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>投诉建议</translation>
     </message>
@@ -1034,6 +1032,34 @@
     </message>
     <message>
         <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
         <translation>周日</translation>
     </message>
     <message>
@@ -1121,8 +1147,8 @@
         <translation>抽中回访</translation>
     </message>
     <message>
-        <source>One step up: far too late</source>
-        <translation>严重超时，升一级</translation>
+        <source>Far too late, goes up to: {value}</source>
+        <translation>严重超时，升级至：{value}</translation>
     </message>
     <message>
         <source>Found on site</source>
@@ -1147,6 +1173,14 @@
     <message>
         <source>{number} {who}: tell how far it is</source>
         <translation>{number} {who}：告知进展</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天起</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -1391,6 +1425,14 @@
     <message>
         <source>The department itself</source>
         <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>Customer-service supervisor</source>
+        <translation>客服主管</translation>
+    </message>
+    <message>
+        <source>Office manager</source>
+        <translation>办公室主任</translation>
     </message>
     <message>
         <source>No answer</source>

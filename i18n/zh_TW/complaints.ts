@@ -11,7 +11,7 @@
     </message>
     <message>
         <source>All complaints before today were gone through</source>
-        <translation>今天以前的投訴建議都已複核</translation>
+        <translation>今天以前的客訴建議都已複核</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -301,23 +301,13 @@
         <source>How it came (Alt + number)</source>
         <translation>受理方式（Alt + 數字）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>today</source>
-        <translation>今天</translation>
+        <source>{n} of {most} customers</source>
+        <translation>{n}/{most} 位客戶</translation>
     </message>
     <message>
         <source>Same matter: {case}</source>
         <translation>同一事項：{case}</translation>
-    </message>
-    <message>
-        <source>{n} of {most} customers</source>
-        <translation>{n}/{most} 位客戶</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -384,7 +374,7 @@
     </message>
     <message>
         <source>The general manager decides about major complaints with injury or serious loss, from authorities or the press. Customer service decides about all others, but for those that a department may decide itself:</source>
-        <translation>造成傷害或重大損失、由主管機關或媒體轉來的重大投訴，由總經理決定；其餘由客服部決定，以下由部門自行決定者除外：</translation>
+        <translation>造成傷害或重大損失、由主管機關或媒體轉來的重大客訴，由總經理決定；其餘由客服部決定，以下由部門自行決定者除外：</translation>
     </message>
     <message>
         <source>Who may decide</source>
@@ -532,7 +522,7 @@
     </message>
     <message>
         <source>Go through the complaints of {day}</source>
-        <translation>複核 {day} 的投訴建議</translation>
+        <translation>複核 {day} 的客訴建議</translation>
     </message>
     <message>
         <source>Finish the review</source>
@@ -688,7 +678,7 @@
     </message>
     <message>
         <source>Days whose complaints were not gone through</source>
-        <translation>投訴建議尚未複核的天數</translation>
+        <translation>客訴建議尚未複核的天數</translation>
     </message>
     <message>
         <source>{number}: confirm that it is major</source>
@@ -705,6 +695,10 @@
     <message>
         <source>by {time}</source>
         <translation>{time} 前</translation>
+    </message>
+    <message>
+        <source>goes up to: {whom}</source>
+        <translation>升級至：{whom}</translation>
     </message>
     <message>
         <source>the department</source>
@@ -768,7 +762,7 @@
     </message>
     <message>
         <source>Go through yesterday&apos;s complaints</source>
-        <translation>複核昨天的投訴建議</translation>
+        <translation>複核昨天的客訴建議</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go through before closing</source>
@@ -875,8 +869,8 @@
         <translation>相關單位</translation>
     </message>
     <message>
-        <source>{n} of {most} customers, {cases} cases, the same matter, since {day}</source>
-        <translation>同一事項：{n}/{most} 位客戶，{cases} 件，自 {day} 起</translation>
+        <source>{n} of {most} customers, {cases} cases, the same matter, {since}</source>
+        <translation>同一事項：{n}/{most} 位客戶，{cases} 件，{since}</translation>
     </message>
     <message>
         <source>The words were erased.</source>
@@ -889,42 +883,6 @@
     <message>
         <source>Number {number} solved it and may not call back.</source>
         <translation>處理人 {number} 不得回訪。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Classified as</source>
-        <translation>定性</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>決定</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>答覆</translation>
-    </message>
-    <message>
-        <source>On site</source>
-        <translation>現場</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>期望</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>處理結果</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>主管機關</translation>
-    </message>
-    <message>
-        <source>Ended as</source>
-        <translation>結案方式</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -997,6 +955,46 @@
         <translation>還剩 {span}</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Classified as</source>
+        <translation>定性</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Goes up to</source>
+        <translation>升級至</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>現場</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管機關</translation>
+    </message>
+    <message>
+        <source>Ended as</source>
+        <translation>結案方式</translation>
+    </message>
+    <message>
         <source>Complaints</source>
         <translation>客訴建議</translation>
     </message>
@@ -1034,6 +1032,34 @@
     </message>
     <message>
         <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
         <translation>週日</translation>
     </message>
     <message>
@@ -1121,8 +1147,8 @@
         <translation>抽中回訪</translation>
     </message>
     <message>
-        <source>One step up: far too late</source>
-        <translation>嚴重逾時，升一級</translation>
+        <source>Far too late, goes up to: {value}</source>
+        <translation>嚴重逾時，升級至：{value}</translation>
     </message>
     <message>
         <source>Found on site</source>
@@ -1147,6 +1173,14 @@
     <message>
         <source>{number} {who}: tell how far it is</source>
         <translation>{number} {who}：告知進度</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今天起</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>自{day}起</translation>
     </message>
     <message>
         <source>{n} h</source>
@@ -1391,6 +1425,14 @@
     <message>
         <source>The department itself</source>
         <translation>責任部門</translation>
+    </message>
+    <message>
+        <source>Customer-service supervisor</source>
+        <translation>客服主管</translation>
+    </message>
+    <message>
+        <source>Office manager</source>
+        <translation>辦公室主任</translation>
     </message>
     <message>
         <source>No answer</source>

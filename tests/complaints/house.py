@@ -11,10 +11,11 @@ import pytest
 
 from desk_app.complaints import queries, service
 from desk_app.complaints.queries import CasePageRow
-from desk_app.complaints.rules import ClockKind, Draft, Ink, Kind, Liability, Reached, ReplyWay, State
+from desk_app.complaints.rules import ClockKind, Draft, Kind, Liability, Reached, ReplyWay, State
 from desk_app.directory import service as directory
 from desk_app.directory.queries import departments
 from desk_app.kernel.clock import ManualClock
+from desk_app.kernel.ink import Ink
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Operator, Role
 from desk_app.kernel.work import Desk

@@ -14,7 +14,7 @@ from desk_app.kernel.calendar import DayKind, DayLine
 
 NAMED = (
     rules.Kind, rules.Channel, rules.ReplyWay, rules.Liability, rules.Severity, rules.Area, rules.State, rules.End,
-    rules.ClockKind, rules.ClockState, rules.Owner, rules.Condition, rules.Decider, rules.Reached, rules.CallBackKind,
+    rules.ClockKind, rules.ClockState, rules.Owner, rules.Condition, rules.Decider, rules.Rung, rules.Reached, rules.CallBackKind,
 )  # fmt: skip
 
 
@@ -60,6 +60,41 @@ def test_durations_and_moments() -> None:
     at = datetime(2026, 11, 23, 9, 5, tzinfo=UTC)
     assert wording.moment_words(at, UTC, at) == "09:05"
     assert wording.moment_words(at, UTC) == "Mon 11-23 09:05"
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        (date(2026, 1, 23), "since today"),
+        (date(2026, 1, 19), "since Monday"),
+        (date(2026, 1, 17), "since Saturday"),
+        (date(2026, 1, 16), "since 01-16"),
+        (date(2025, 12, 30), "since 2025-12-30"),
+    ],
+)
+def test_since_a_weekday_of_the_last_six_days_else_a_date(day: date, told: str) -> None:
+    assert wording.since_words(day, date(2026, 1, 23)) == told
+
+
+def test_what_a_case_is_about_ends_at_the_first_stop() -> None:
+    assert wording.first_words("3 号楼电梯又停了，老人上下楼不方便。") == "3 号楼电梯又停了"
+    assert wording.first_words("The lift\nstands still. Again.") == "The lift stands still"
+    assert wording.first_words("2.5 hours of waiting") == "2.5 hours of waiting"
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        ("supervisor 1008 1009", "Customer-service supervisor No. 1008, 1009"),
+        ("office", "Office manager"),
+        ("陈主任", "陈主任"),
+        ("1", "Customer-service supervisor"),
+        ("2", "Office manager"),
+    ],
+)
+def test_to_whom_it_goes_up_is_said_by_role_and_number(kept: str, told: str) -> None:
+    assert wording.addressee_words(kept) == told
+    assert wording.event_title("fact", "ladder", kept) == f"Far too late, goes up to: {told}"
 
 
 def test_events_and_keys_and_steps() -> None:

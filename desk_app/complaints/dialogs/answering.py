@@ -6,9 +6,10 @@ from desk_app.complaints import queries, service
 from desk_app.complaints.dialogs.handling import who_of
 from desk_app.complaints.dialogs.parts import chips_of, labelled, words_area
 from desk_app.complaints.queries import CasePageRow
-from desk_app.complaints.rules import Ink, Reached, ReplyWay
+from desk_app.complaints.rules import Reached, ReplyWay
 from desk_app.complaints.slips import way_by_severity
 from desk_app.complaints.wording import card_steps, moment_words, name_of
+from desk_app.kernel.ink import UNIT, Ink
 from desk_app.kernel.refusal import sentence
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
@@ -105,7 +106,7 @@ class SignDialog(ActDialog):
 
     def commit(self) -> None:
         """Close on the signature."""
-        ink, what = Ink(self.pad.strokes), self.what.text()
+        ink, what = Ink(self.pad.strokes, round(self.pad.shape * UNIT)), self.what.text()
         self.send(lambda: self.desk.act(service.sign, (self._page.id, ink, what)))
 
 

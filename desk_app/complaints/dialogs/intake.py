@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -15,7 +14,7 @@ from desk_app.complaints.dialogs.customer import ReplyPart, WhoPart
 from desk_app.complaints.dialogs.parts import AuthorityPart, chips_of, labelled, side_by_side, words_area
 from desk_app.complaints.queries import BoardRow, CasePageRow
 from desk_app.complaints.rules import MAJOR_CUSTOMERS, Area, Channel, Draft, Kind, ReplyWay
-from desk_app.complaints.wording import card_steps, customer_name, name_of
+from desk_app.complaints.wording import card_steps, customer_name, first_words, name_of, since_words
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
@@ -225,23 +224,21 @@ class IntakeDialog(ActDialog):
         for row in list(reversed(once.values()))[:3]:
             button = Button(self._similar_text(row), kind=ButtonKind.CHIP)
             button.setChecked(row.id == self._joined)
+            who = customer_name(row.name, row.title, is_anonymous=row.is_anonymous)
+            button.setToolTip(" · ".join((" ".join(row.matter.split()), who, name_of(row.state))))
             button.clicked.connect(partial(self._join, row.id))
             self.similar.addWidget(button)
 
     def _similar_text(self, row: BoardRow) -> str:
-        days = max(0, (self.desk.now() - row.received_at) // timedelta(days=1))
-        since = translate("Complaints", "%n day(s) ago", None, days) if days else translate("Complaints", "today")
-        who = customer_name(row.name, row.title, is_anonymous=row.is_anonymous)
-        matter = "" if row.matter_id is None else self._customers(row.matter_id)
-        words = " ".join(row.matter.split())[:20]
-        parts = (matter, since, words, who, name_of(row.state))
-        return translate("Complaints", "Same matter: {case}").format(case=" · ".join(filter(None, parts)))
-
-    def _customers(self, matter_id: int) -> str:
-        row = queries.matter(matter_id)
-        most = self.desk.settings.get(MAJOR_CUSTOMERS)
-        known = 0 if row is None else row.customers
-        return translate("Complaints", "{n} of {most} customers").format(n=known, most=most)
+        """As one says it to a colleague: 3 of 5 customers, the lift has stopped again, since Monday."""
+        matter = None if row.matter_id is None else queries.matter(row.matter_id)
+        known = matter.customers if matter is not None else int(not row.is_anonymous)
+        counted = translate("Complaints", "{n} of {most} customers").format(
+            n=known, most=self.desk.settings.get(MAJOR_CUSTOMERS)
+        )
+        began_on = matter.began_on if matter is not None else row.received_at.astimezone(self.desk.zone()).date()
+        parts = (counted, first_words(row.matter), since_words(began_on, self.desk.today()))
+        return translate("Complaints", "Same matter: {case}").format(case=" · ".join(parts))
 
     def _join(self, case_id: int) -> None:
         self._joined = None if self._joined == case_id else case_id

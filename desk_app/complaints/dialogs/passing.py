@@ -6,11 +6,14 @@ from desk_app.complaints import queries, service
 from desk_app.complaints.dialogs.handling import who_of
 from desk_app.complaints.dialogs.parts import AuthorityPart, department_box, department_name, labelled, words_area
 from desk_app.complaints.queries import CasePageRow
-from desk_app.complaints.wording import customer_name
+from desk_app.complaints.rules import TOP_OF_LADDER, addressee, decider, rung_of
+from desk_app.complaints.wording import addressee_words, customer_name
+from desk_app.followup.rules import LADDER, rungs
 from desk_app.kernel.texts import translate
+from desk_app.kernel.work import Desk
 from desk_app.phrases import queries as phrases
 from desk_app.widgets.act_dialog import ActDialog
-from desk_app.widgets.choice import ChoiceBox, Option
+from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.step_list import CheckRow
@@ -27,14 +30,30 @@ class ReportUpDialog(ActDialog):
         self.body.addWidget(PhraseCard(words))
         self.whom = LineField(translate("Complaints", "To whom") + " *")
         self.why = words_area(translate("Complaints", "Reason") + " *")
+        above = _above(self.desk, page)
+        self.rungs = ChoiceChips([Option(whom, whom) for whom in above], translate("Complaints", "To whom"))
+        self.rungs.chosen.connect(lambda whom: self.whom.set_text(str(whom)))
+        following = above[min(page.ladder, len(above) - 1)]
+        self.rungs.set_value(following)
+        self.whom.set_text(following)
         self.body.addWidget(self.whom)
+        self.body.addWidget(self.rungs)
         self.body.addWidget(self.why)
-        self.whom.setFocus()
+        self.why.setFocus()
 
     def commit(self) -> None:
         """Report it."""
         whom, why = self.whom.text(), self.why.text()
         self.send(lambda: self.desk.act(service.report_up, (self._page.id, whom, why)))
+
+
+def _above(desk: Desk, page: CasePageRow) -> tuple[str, ...]:
+    """Whom this case can be reported to, step by step: the site's own ladder, else the usual rungs (R5, K3)."""
+    own = rungs(desk.settings.get(LADDER))
+    who = decider(page.severity, page.channel, page.conditions, queries.authority_of(page.department_id))
+    usual = [rung_of(step, who) for step in range(1, TOP_OF_LADDER + 1)]
+    held = (addressee(rung, "", queries.holders_of(rung, desk.today())) for rung in usual[len(own) :])
+    return (*own, *map(addressee_words, held))
 
 
 class CallOutDialog(ActDialog):

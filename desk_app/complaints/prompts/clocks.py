@@ -13,7 +13,7 @@ from desk_app.complaints.prompts.occasions import moments_of, occasions
 from desk_app.complaints.queries import DueRow
 from desk_app.complaints.queries.due import next_shown, proposed_major
 from desk_app.complaints.rules import EVENTS, ClockKind, Event, Severity
-from desk_app.complaints.wording import customer_name, moment_words, name_of
+from desk_app.complaints.wording import addressee_words, customer_name, moment_words, name_of
 from desk_app.directory import queries as directory
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.prompts import Action, Prompt, Tone, with_tone
@@ -89,6 +89,7 @@ def _prompt(desk: Desk, row: DueRow, department: str) -> Prompt:
             None,
             (
                 translate("Complaints", "by {time}").format(time=moment_words(row.due_at, desk.zone(), desk.now())),
+                _goes_up(row),
                 name_of(row.severity) if row.severity is Severity.MAJOR else "",
                 row.matter[:40],
             ),
@@ -106,6 +107,13 @@ def _prompt(desk: Desk, row: DueRow, department: str) -> Prompt:
         actions=_actions(row, ref),
         ref=ref,
     )
+
+
+def _goes_up(row: DueRow) -> str:
+    """Half as long again overdue: to whom it goes now (R5)."""
+    if not row.raised_to:
+        return ""
+    return translate("Complaints", "goes up to: {whom}").format(whom=addressee_words(row.raised_to))
 
 
 def _title(row: DueRow, name: str, department: str) -> str:

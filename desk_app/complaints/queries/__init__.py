@@ -35,6 +35,7 @@ from desk_app.complaints.queries.lists import (
     blank,
     blank_by_number,
     draws,
+    holders_of,
     suggestions_for,
     utilities,
 )
@@ -57,7 +58,7 @@ __all__ = [
     "DrawRow", "DueRow", "EventRow", "Filter", "MatterRow", "ReviewItemRow", "ReviewRow", "UtilityRow", "WordsRow",
     "authorities", "authority_of", "blank", "blank_by_number", "board", "board_figures", "case_by_number",
     "case_page", "cases_of", "cases_of_month", "clock_why", "count_month", "count_open", "days_owed", "draws",
-    "figures_of", "frozen_month", "items_of", "matter", "month_steps", "month_words", "months", "next_due",
+    "figures_of", "frozen_month", "holders_of", "items_of", "matter", "month_steps", "month_words", "months", "next_due",
     "next_sweep", "on_site_due", "owed_call_backs", "prompts_due", "proposed_beside", "review_of", "similar_open", "suggestions_for",
     "to_review", "unfiled_month", "utilities",
 ]  # fmt: skip

@@ -239,15 +239,17 @@ def case_by_number(number: str) -> int | None:
 
 def matter(matter_id: int) -> MatterRow | None:
     """A matter with its cases."""
-    found = one("SELECT area, opened_at FROM matter WHERE id = ?", matter_id)
-    if found is None:
+    area = value("SELECT area FROM matter WHERE id = ?", matter_id)
+    if area is None:
         return None
     members = rows(
-        "SELECT id, number, state, counts_as FROM complaint_case WHERE matter_id = ? ORDER BY id LIMIT 500", matter_id
+        "SELECT id, number, state, counts_as, day FROM complaint_case WHERE matter_id = ? ORDER BY id LIMIT 500",
+        matter_id,
     )
     counted = {row[3] for row in members if row[3] and row[2] != State.WITHDRAWN.value}
     cases = tuple((int(row[0]), str(row[1]), State(row[2])) for row in members)
-    return MatterRow(matter_id, Area(found[0]), from_millis(found[1]), len(counted), cases)
+    began_on = min((date.fromisoformat(row[4]) for row in members), default=date.max)
+    return MatterRow(matter_id, Area(area), began_on, len(counted), cases)
 
 
 def cases_of(person_ids: tuple[int, ...], limit: int = 20) -> tuple[tuple[int, str, Kind, State], ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk_app.complaints.rules import CallBackKind, ClockKind, Kind, Severity, State
+from desk_app.complaints.rules import EVENTS, CallBackKind, ClockKind, Kind, Severity, State
 from desk_app.kernel.calendar import WorkCalendar
 from desk_app.kernel.database import rows, value
 from desk_app.kernel.fields import from_millis, to_millis
@@ -33,6 +33,7 @@ class DueRow:
     passed: int
     solver: str
     language: str
+    raised_to: str
 
 
 def next_due() -> datetime | None:
@@ -62,9 +63,11 @@ def prompts_due(now: datetime, limit: int = SHOWN) -> tuple[DueRow, ...]:
     """The clocks that stand in the rail now, the earliest due first."""
     found = rows(
         "SELECT k.id, k.case_id, c.number, c.kind, k.kind, k.due_at, c.state, c.severity, t.name, t.title, t.matter, "
-        "c.department_id, k.passed, c.solver, c.language FROM (SELECT id, case_id, kind, due_at, passed FROM case_clock "
+        "c.department_id, k.passed, c.solver, c.language, CASE WHEN k.passed >= ? THEN COALESCE((SELECT f.value "
+        "FROM case_fact f WHERE f.case_id = c.id AND f.kind = 'ladder' ORDER BY f.id DESC LIMIT 1), '') ELSE '' END FROM (SELECT id, case_id, kind, due_at, passed FROM case_clock "
         "WHERE shows_from <= ? ORDER BY due_at LIMIT ?) AS k JOIN complaint_case c ON c.id = k.case_id "
         "LEFT JOIN case_text t ON t.id = c.id ORDER BY k.due_at",
+        len(EVENTS),
         to_millis(now),
         limit,
     )
@@ -85,6 +88,7 @@ def prompts_due(now: datetime, limit: int = SHOWN) -> tuple[DueRow, ...]:
             passed=row[12],
             solver=row[13],
             language=row[14],
+            raised_to=row[15],
         )
         for row in found
     )

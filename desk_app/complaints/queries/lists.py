@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from desk_app.complaints.rules import Authority, Kind
+from desk_app.complaints.rules import RUNG_ROLES, Authority, Kind, Rung
 from desk_app.kernel.database import one, rows
 from desk_app.kernel.fields import from_millis
+from desk_app.staff import queries as staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +128,11 @@ def suggestions_for(column: str, limit: int = 12) -> tuple[str, ...]:
         limit,
     )
     return tuple(str(text) for text, _ in found)
+
+
+def holders_of(rung: Rung, day: date) -> tuple[str, ...]:
+    """The staff numbers that hold a rung of the ladder: those on duty that day, else all of that role (R5, G4)."""
+    wanted = RUNG_ROLES[rung]
+    holding = tuple(row.number for row in staff.all_staff() if row.role is wanted)
+    here = {row.number for row in staff.at_work(day)}
+    return tuple(number for number in holding if number in here) or holding

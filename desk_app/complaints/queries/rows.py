@@ -100,7 +100,7 @@ class MatterRow:
 
     id: int
     area: Area
-    opened_at: datetime
+    began_on: date  # the business day of its first case
     customers: int
     cases: tuple[tuple[int, str, State], ...]
 
@@ -170,6 +170,11 @@ class CasePageRow:
     def is_silent(self) -> bool:
         """Whether nobody will be called back (K4.7)."""
         return self.is_anonymous or self.declines_call_back
+
+    @property
+    def raised_to(self) -> str:
+        """To whom it went as it became far too late, as ``rules.addressee`` keeps it; "" while it did not."""
+        return next((row.value for row in reversed(self.course) if (row.kind, row.what) == ("fact", "ladder")), "")
 
     @property
     def owed(self) -> CallBackRow | None:

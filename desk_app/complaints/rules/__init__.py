@@ -47,7 +47,8 @@ from desk_app.complaints.rules.figures import (
     month_days,
     permille,
 )
-from desk_app.complaints.rules.ink import Ink, ink_from, sealed
+from desk_app.complaints.rules.ink import signed
+from desk_app.complaints.rules.ladder import RUNG_ROLES, TOP_OF_LADDER, Rung, addressee, rung_of
 from desk_app.complaints.rules.matching import Customer, Member, Told, counts_as, is_same, similar
 from desk_app.complaints.rules.review import ASKED, Verdict, is_verdict_of
 from desk_app.complaints.rules.settings import (
@@ -114,12 +115,14 @@ __all__ = [
     "REACTION_MINUTES",
     "RESULT_MAJOR_DAYS",
     "RESULT_MINUTES",
+    "RUNG_ROLES",
     "SAMPLED_DAYS",
     "SAMPLE_PERCENT",
     "SETTINGS",
     "SPOKEN",
     "STEPS",
     "SUGGESTION_ENDS",
+    "TOP_OF_LADDER",
     "Allowance",
     "Area",
     "Authority",
@@ -136,7 +139,6 @@ __all__ = [
     "Event",
     "Figures",
     "Grounds",
-    "Ink",
     "Kind",
     "Liability",
     "Mark",
@@ -145,11 +147,13 @@ __all__ = [
     "Rate",
     "Reached",
     "ReplyWay",
+    "Rung",
     "Severity",
     "State",
     "Told",
     "Unit",
     "Verdict",
+    "addressee",
     "check",
     "check_caller",
     "check_end",
@@ -164,7 +168,6 @@ __all__ = [
     "figures_from",
     "file_by",
     "half_day",
-    "ink_from",
     "is_same",
     "is_unreachable",
     "is_verdict_of",
@@ -176,8 +179,9 @@ __all__ = [
     "offered",
     "permille",
     "role_of",
+    "rung_of",
     "sample_size",
-    "sealed",
+    "signed",
     "similar",
     "situation",
     "steps_done",

@@ -16,6 +16,7 @@ from desk_app.complaints.rules import (
     EVENTS,
     OWNERS,
     PAUSABLE,
+    TOP_OF_LADDER,
     Allowance,
     ClockKind,
     ClockState,
@@ -27,13 +28,12 @@ from desk_app.complaints.rules import (
     moved_due,
     who_delayed,
 )
+from desk_app.complaints.service.ladder import whom
 from desk_app.complaints.service.steps import Present, alter, keep_fact, with_person
 from desk_app.kernel.calendar import Pause, is_late
 from desk_app.kernel.database import change, insert, one, rows, value
 from desk_app.kernel.fields import canonical_json, from_millis, to_millis
 from desk_app.kernel.work import Work
-
-TOP_OF_LADDER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,8 +247,9 @@ def _happen(work: Work, case: Present, clock: Running, event: Event) -> Present:
     if event is not Event.OVER or case.ladder >= TOP_OF_LADDER:
         return case
     raised = alter(case, {"ladder": case.ladder + 1})
-    keep_fact(work, raised, "ladder", str(raised.ladder), before=str(case.ladder))
-    work.record("complaint.raised", case.ref, {"clock": clock.kind.value, "ladder": raised.ladder})
+    goes_to = whom(work, case, raised.ladder)
+    keep_fact(work, raised, "ladder", goes_to, before=str(case.ladder))
+    work.record("complaint.raised", case.ref, {"clock": clock.kind.value, "ladder": raised.ladder, "to": goes_to})
     return raised
 
 

@@ -5,25 +5,22 @@ from __future__ import annotations
 import secrets
 from datetime import datetime
 
-from desk_app.complaints.queries import lists
 from desk_app.complaints.rules import (
     HANDLING,
     MAJOR_CUSTOMERS,
     Allowance,
     ClockKind,
-    Decider,
     End,
-    Ink,
     Kind,
     Liability,
     State,
     Unit,
-    decider,
     role_of,
-    sealed,
+    signed,
 )
 from desk_app.complaints.service import clocks, severity
 from desk_app.complaints.service.intake import minutes, result_allowance
+from desk_app.complaints.service.ladder import who_decides
 from desk_app.complaints.service.steps import (
     Present,
     alter,
@@ -36,14 +33,9 @@ from desk_app.complaints.service.steps import (
 )
 from desk_app.kernel.database import change, insert, value
 from desk_app.kernel.fields import canonical_json, to_millis
+from desk_app.kernel.ink import Ink, sealed
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Work
-
-
-def who_decides(case: Present) -> Decider:
-    """Who may decide about a case (K3)."""
-    own = lists.authority_of(case.department_id)
-    return decider(case.severity, case.channel, severity.held_of(case.id), own)
 
 
 def classify(work: Work, case_id: int, liability: Liability, why: str) -> None:
@@ -145,7 +137,7 @@ def sign(work: Work, case_id: int, ink: Ink, what: str) -> None:
     case = open_case(case_id)
     if case.liability is not Liability.ASSISTANCE:
         raise Refusal("complaints.not_assistance")
-    text, ink = needed(what, "complaints.no_result"), ink.checked()
+    text, ink = needed(what, "complaints.no_result"), signed(ink)
     salt = secrets.token_hex(16)
     digest = sealed(salt, ink.plain())
     signature_id = insert(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from desk_app.complaints.rules import Allowance, ClockKind, End, Kind, ReplyWay, Unit
+from desk_app.complaints.rules import TOP_OF_LADDER, Allowance, ClockKind, End, Kind, ReplyWay, Unit
 from desk_app.complaints.service import clocks
-from desk_app.complaints.service.clocks import TOP_OF_LADDER
 from desk_app.complaints.service.intake import check_department
 from desk_app.complaints.service.steps import (
     Present,

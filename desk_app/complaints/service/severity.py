@@ -7,7 +7,6 @@ from desk_app.complaints.rules import (
     RESULT_MAJOR_DAYS,
     Allowance,
     ClockKind,
-    Condition,
     Grounds,
     Kind,
     Liability,
@@ -17,8 +16,9 @@ from desk_app.complaints.rules import (
     conditions,
 )
 from desk_app.complaints.service import clocks
+from desk_app.complaints.service.ladder import held_of
 from desk_app.complaints.service.steps import Present, alter, keep_fact, needed, open_case, with_person
-from desk_app.kernel.database import rows, value
+from desk_app.kernel.database import value
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Role
 from desk_app.kernel.work import Work
@@ -43,14 +43,6 @@ def grounds_of(case: Present, *, is_month_old: bool) -> Grounds:
         customers=customers,
         is_month_old=is_month_old,
     )
-
-
-def held_of(case_id: int) -> tuple[Condition, ...]:
-    """The conditions that were proposed for a case so far."""
-    found = rows(
-        "SELECT value FROM case_fact WHERE case_id = ? AND kind = 'major_proposed' ORDER BY id LIMIT 100", case_id
-    )
-    return tuple(dict.fromkeys(Condition(text) for (text,) in found))
 
 
 def propose(work: Work, case: Present, most_customers: int) -> Present:

@@ -10,24 +10,24 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desk_app.complaints.queries import CasePageRow, MatterRow, authority_of
+from desk_app.complaints.queries import CasePageRow, MatterRow
 from desk_app.complaints.rules import (
     MAJOR_CUSTOMERS,
     STEPS,
+    ClockKind,
     ClockState,
     Doing,
     Kind,
     Liability,
     Severity,
     State,
-    decider,
     offered,
     situation,
     steps_done,
 )
 from desk_app.complaints.tab.acts import ActBar
 from desk_app.complaints.tab.bars import ClockBars
-from desk_app.complaints.tab.faces import bar_of
+from desk_app.complaints.tab.faces import bar_of, facts_of
 from desk_app.complaints.tab.matter import MatterChips
 from desk_app.complaints.wording import (
     card_steps,
@@ -36,6 +36,7 @@ from desk_app.complaints.wording import (
     event_title,
     moment_words,
     name_of,
+    since_words,
     step_name,
 )
 from desk_app.kernel.numbers import grouped
@@ -53,6 +54,8 @@ from desk_app.widgets.phrase_card import PhraseCard
 from desk_app.widgets.steps_bar import StepsBar
 from desk_app.widgets.theme import Space, retone
 from desk_app.widgets.timeline import Event, Timeline
+
+_ORDER = {kind: place for place, kind in enumerate(ClockKind)}
 
 
 class CasePanel(Panel):
@@ -125,7 +128,8 @@ class CasePanel(Panel):
         if page is None:
             return
         zone, calendar = self._desk.zone(), self._desk.calendar()
-        shown = [clock for clock in page.clocks if clock.round == page.round and clock.state is not ClockState.VOID]
+        mine = [clock for clock in page.clocks if clock.round == page.round and clock.state is not ClockState.VOID]
+        shown = sorted(mine, key=lambda clock: _ORDER[clock.kind])  # in the order a case runs through them
         self.clocks.set_bars(
             [
                 bar_of(
@@ -187,11 +191,11 @@ class CasePanel(Panel):
         self._members.show_cases(() if matter is None else matter.cases, page.id)
         if matter is not None:
             self._joined.setText(
-                translate("Complaints", "{n} of {most} customers, {cases} cases, the same matter, since {day}").format(
+                translate("Complaints", "{n} of {most} customers, {cases} cases, the same matter, {since}").format(
                     n=matter.customers,
                     most=self._desk.settings.get(MAJOR_CUSTOMERS),
                     cases=len(matter.cases),
-                    day=moment_words(matter.opened_at, self._desk.zone(), now),
+                    since=since_words(matter.began_on, now.astimezone(self._desk.zone()).date()),
                 )
             )
         self._matter.setText(page.matter or translate("Complaints", "The words were erased."))
@@ -207,34 +211,12 @@ class CasePanel(Panel):
         return ""
 
     def _show_facts(self, page: CasePageRow, now: datetime) -> None:
-        zone = self._desk.zone()
-        reply = "" if page.reply_by is None else moment_words(page.reply_by, zone, now)
-        facts = (
-            (translate("Complaints", "State"), name_of(page.state)),
-            (translate("Complaints", "Classified as"), name_of(page.liability) if page.kind is Kind.COMPLAINT else ""),
-            (translate("Complaints", "Decides"), "" if page.state.is_end else _decides(page)),
-            (translate("Complaints", "Department"), page.department),
-            (translate("Complaints", "About"), name_of(page.area)),
-            (translate("Complaints", "Reply"), " · ".join(filter(None, (name_of(page.reply_way), reply)))),
-            (
-                translate("Complaints", "On site"),
-                "" if page.on_site_at is None else moment_words(page.on_site_at, zone, now),
-            ),
-            (translate("Complaints", "Round"), str(page.round) if page.round > 1 else ""),
-            (translate("Complaints", "Wish"), page.wish),
-            (translate("Complaints", "Result"), page.result),
-            (translate("Complaints", "Cause"), page.cause),
-            (translate("Complaints", "Corrective measure"), page.measure),
-            (translate("Complaints", "Utility"), page.utility),
-            (translate("Complaints", "Authority"), " · ".join(filter(None, (page.authority, page.authority_form)))),
-            (translate("Complaints", "Ended as"), "" if page.ended_as is None else name_of(page.ended_as)),
-        )
         for label in self._fact_labels:
             self._facts.removeWidget(label)
             label.hide()
             label.deleteLater()
         self._fact_labels = []
-        for place, (name, text) in enumerate((name, text) for name, text in facts if text):
+        for place, (name, text) in enumerate(facts_of(page, self._desk.zone(), now)):
             row, column = divmod(place, 2)
             for offset, label in enumerate((text_label(name, "muted", wrap=False), text_label(text))):
                 self._facts.addWidget(label, row, column * 2 + offset, Qt.AlignmentFlag.AlignTop)
@@ -284,11 +266,3 @@ def _card_of(page: CasePageRow) -> CardKey | None:
     if page.kind is Kind.SUGGESTION:
         return CardKey.SUGGESTION
     return {Liability.NOT_LIABLE: CardKey.NOT_LIABLE, Liability.ASSISTANCE: CardKey.ASSISTANCE}.get(page.liability)
-
-
-def _decides(page: CasePageRow) -> str:
-    """Who may decide (K3)."""
-    if page.kind is Kind.SUGGESTION:
-        return ""
-    own = authority_of(page.department_id)
-    return name_of(decider(page.severity, page.channel, page.conditions, own))

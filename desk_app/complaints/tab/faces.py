@@ -1,4 +1,4 @@
-"""How cases look in the list, and clocks as bars: words, shares and tones only."""
+"""How cases look in the list, clocks as bars, and what is known of a case: words, shares and tones only."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 
-from desk_app.complaints.queries import BoardRow, ClockRow
-from desk_app.complaints.rules import ClockState, Kind, Liability, Severity, State
-from desk_app.complaints.wording import customer_name, name_of, span_words
+from desk_app.complaints.queries import BoardRow, CasePageRow, ClockRow, authority_of
+from desk_app.complaints.rules import ClockState, Kind, Liability, Severity, State, decider
+from desk_app.complaints.wording import addressee_words, customer_name, moment_words, name_of, span_words
 from desk_app.kernel.calendar import Pause, WorkCalendar
 from desk_app.kernel.texts import translate
 from desk_app.widgets.badges import BadgeTone
@@ -132,3 +132,38 @@ def _state(clock: ClockRow, now: datetime, done: str) -> str:
 def _who(clock: ClockRow) -> str:
     number = translate("Complaints", "No. {number}").format(number=clock.staff_number)
     return clock.department if clock.owner.value == "department" and clock.department else number
+
+
+def facts_of(page: CasePageRow, zone: tzinfo, now: datetime) -> list[tuple[str, str]]:
+    """What is known of a case beside its words, each with its label; what is not known is left out."""
+    reply = "" if page.reply_by is None else moment_words(page.reply_by, zone, now)
+    facts = (
+        (translate("Complaints", "State"), name_of(page.state)),
+        (translate("Complaints", "Classified as"), name_of(page.liability) if page.kind is Kind.COMPLAINT else ""),
+        (translate("Complaints", "Decides"), "" if page.state.is_end else _decides(page)),
+        (translate("Complaints", "Department"), page.department),
+        (translate("Complaints", "Goes up to"), "" if page.state.is_end else addressee_words(page.raised_to)),
+        (translate("Complaints", "About"), name_of(page.area)),
+        (translate("Complaints", "Reply"), " · ".join(filter(None, (name_of(page.reply_way), reply)))),
+        (
+            translate("Complaints", "On site"),
+            "" if page.on_site_at is None else moment_words(page.on_site_at, zone, now),
+        ),
+        (translate("Complaints", "Round"), str(page.round) if page.round > 1 else ""),
+        (translate("Complaints", "Wish"), page.wish),
+        (translate("Complaints", "Result"), page.result),
+        (translate("Complaints", "Cause"), page.cause),
+        (translate("Complaints", "Corrective measure"), page.measure),
+        (translate("Complaints", "Utility"), page.utility),
+        (translate("Complaints", "Authority"), " · ".join(filter(None, (page.authority, page.authority_form)))),
+        (translate("Complaints", "Ended as"), "" if page.ended_as is None else name_of(page.ended_as)),
+    )
+    return [(name, text) for name, text in facts if text]
+
+
+def _decides(page: CasePageRow) -> str:
+    """Who may decide (K3)."""
+    if page.kind is Kind.SUGGESTION:
+        return ""
+    own = authority_of(page.department_id)
+    return name_of(decider(page.severity, page.channel, page.conditions, own))

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
-from desk_app.complaints.rules import Area, Condition, Liability, Reached, Severity, State
+from desk_app.complaints.rules import (
+    TOP_OF_LADDER,
+    Area,
+    Condition,
+    Liability,
+    Reached,
+    Rung,
+    Severity,
+    State,
+)
 from desk_app.complaints.wording.names import name_of
 from desk_app.kernel import texts
 from desk_app.kernel.calendar import DayKind, DayLine, day_name
@@ -14,6 +24,7 @@ from desk_app.kernel.texts import mark, translate
 from desk_app.phrases.rules import CardKey, builtin_cards, salutation, title_of
 
 _SHOWN = 40
+_STOP = re.compile(r"[，。；！？、]|[,.;!?](?=\s|$)")
 _WEEKDAYS = (
     mark("Complaints", "Mon"),
     mark("Complaints", "Tue"),
@@ -23,6 +34,16 @@ _WEEKDAYS = (
     mark("Complaints", "Sat"),
     mark("Complaints", "Sun"),
 )
+_WHOLE_WEEKDAYS = (
+    mark("Complaints", "Monday"),
+    mark("Complaints", "Tuesday"),
+    mark("Complaints", "Wednesday"),
+    mark("Complaints", "Thursday"),
+    mark("Complaints", "Friday"),
+    mark("Complaints", "Saturday"),
+    mark("Complaints", "Sunday"),
+)
+_NAMED_DAYS = 6  # so far back a day is called by its weekday; before that the weekday would be an older one
 _DAYS = {
     DayKind.OFF: mark("Complaints", "day off"),
     DayKind.PUBLIC_HOLIDAY: mark("Complaints", "public holiday"),
@@ -48,7 +69,7 @@ _FACTS = {
     "measure": mark("Complaints", "Corrective measure: {value}"),
     "attempt": mark("Complaints", "Call-back: {value}"),
     "drawn": mark("Complaints", "Drawn for a call-back"),
-    "ladder": mark("Complaints", "One step up: far too late"),
+    "ladder": mark("Complaints", "Far too late, goes up to: {value}"),
     "giver_told": mark("Complaints", "The giver was told"),
 }
 _NOTES = {
@@ -78,7 +99,25 @@ def event_title(kind: str, what: str, value: str, word: str = "", language: str 
     if kind == "note":
         return translate("Complaints", _NOTES.get(what, "Note"), language=language)
     shown = name_of(_VALUES[what](value), language) if what in _VALUES and value else value
+    if what == "ladder":
+        shown = addressee_words(value, language)
     return translate("Complaints", _FACTS.get(what, "{value}"), language=language).format(value=shown).strip()
+
+
+def first_words(matter: str) -> str:
+    """What a case is about in a glance: its first words up to the first stop."""
+    return _STOP.split(" ".join(matter.split()), maxsplit=1)[0][:_SHOWN]
+
+
+def addressee_words(kept: str, language: str | None = None) -> str:
+    """To whom a case goes, as ``rules.addressee`` kept it: the rung with its staff numbers, or the site's own words (R5)."""
+    rung, _, numbers = kept.partition(" ")
+    if rung.isdigit():  # kept by an older program: only the step
+        rung, numbers = (Rung.SUPERVISOR if int(rung) < TOP_OF_LADDER else Rung.OFFICE).value, ""
+    if rung not in set(Rung):
+        return kept
+    held = translate("Complaints", "No. {number}", language=language).format(number=", ".join(numbers.split()))
+    return " ".join(filter(None, (name_of(Rung(rung), language), held if numbers else "")))
 
 
 def card_steps(card: CardKey) -> str:
@@ -104,6 +143,18 @@ def unsolved_case(number: str, name: str, title: str, *, is_anonymous: bool) -> 
 def day_words(day: date, language: str | None = None) -> str:
     """A day with its weekday: Fri 11-27."""
     return f"{translate('Complaints', _WEEKDAYS[day.weekday()], language=language)} {day:%m-%d}"
+
+
+def since_words(day: date, today: date, language: str | None = None) -> str:
+    """Since when something goes on: today, since Monday, since 11-09, since 2025-12-30."""
+    back = (today - day).days
+    if back <= 0:
+        return translate("Complaints", "since today", language=language)
+    if back <= _NAMED_DAYS:
+        name = translate("Complaints", _WHOLE_WEEKDAYS[day.weekday()], language=language)
+    else:
+        name = f"{day:%m-%d}" if day.year == today.year else day.isoformat()
+    return translate("Complaints", "since {day}", language=language).format(day=name)
 
 
 def moment_words(moment: datetime, zone: tzinfo, now: datetime | None = None, language: str | None = None) -> str:

@@ -20,14 +20,15 @@ from desk_app.complaints.rules import (
     Doing,
     Draft,
     Grounds,
-    Ink,
     Kind,
     Liability,
     Member,
     Rate,
+    Rung,
     Severity,
     State,
     Told,
+    addressee,
     conditions,
     counts_as,
     decider,
@@ -40,12 +41,15 @@ from desk_app.complaints.rules import (
     month_later,
     offered,
     permille,
+    rung_of,
     sample_size,
+    signed,
     similar,
     situation,
     steps_done,
 )
 from desk_app.kernel.calendar import DayKind, DayOverride, WorkCalendar, parse_windows
+from desk_app.kernel.ink import Ink
 from desk_app.kernel.refusal import Refusal
 from desk_app.phrases.rules import Situation
 
@@ -171,7 +175,7 @@ def test_every_state_offers_something_and_its_phrase_is_in_the_book(
 @pytest.mark.parametrize("strokes", [(), (((1, 1, 0, 0),),), (((1, 1, 0, 0), (90, 1, 9, 0)),)])
 def test_a_dot_is_no_signature(strokes: tuple[tuple[tuple[int, int, int, int], ...], ...]) -> None:
     with pytest.raises(Refusal) as refused:
-        Ink(strokes).checked()
+        signed(Ink(strokes))
     assert refused.value.code == "complaints.not_signed"
 
 
@@ -179,3 +183,18 @@ def test_too_long_a_text_is_refused() -> None:
     with pytest.raises(Refusal) as refused:
         Draft(matter="x" * 5001).tidied()
     assert refused.value.code == "complaints.too_long"
+
+
+@pytest.mark.parametrize(
+    ("step", "who", "rung"),
+    [
+        (1, Decider.CUSTOMER_SERVICE, Rung.SUPERVISOR),
+        (1, Decider.GENERAL_MANAGER, Rung.SUPERVISOR),
+        (2, Decider.CUSTOMER_SERVICE, Rung.OFFICE),
+        (2, Decider.GENERAL_MANAGER, Rung.GENERAL_MANAGER),
+    ],
+)
+def test_r5_k3_the_rung_above_follows_who_decides(step: int, who: Decider, rung: Rung) -> None:
+    assert rung_of(step, who) is rung
+    assert addressee(rung, " 陈主管 ", ("1008",)) == "陈主管"
+    assert addressee(rung, "", ("1008", "1009", "1010", "1011")) == f"{rung.value} 1008 1009 1010"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from desk_app.complaints import queries, service
+from desk_app.complaints import prompts, queries, service
 from desk_app.complaints.queries.due import next_due
+from desk_app.followup.rules import LADDER
 from desk_app.kernel.database import rows, value
 from desk_app.kernel.fields import from_millis
-from tests.complaints.house import CLERK, House, at
+from desk_app.kernel.settings import change_setting
+from tests.complaints.house import BOSS, CLERK, House, at
 
 
 def marks(case_id: int, kind: str) -> list[int]:
@@ -36,6 +38,24 @@ def test_warnings_at_half_most_due_and_up_the_ladder_each_once(house: House) -> 
     assert seen == [[], [50], [50, 80], [50, 80, 100], [50, 80, 100], [50, 80, 100, 150]]
     assert value("SELECT COUNT(*) FROM clock_breach WHERE case_id = ?", case_id) == 1
     assert house.page(case_id).ladder == 1
+
+
+def test_r5_far_too_late_goes_to_somebody_named(house: House) -> None:
+    case_id = house.accepted()
+    house.go(at(23, 13))
+    sweep(house)
+    assert house.page(case_id).raised_to == "supervisor", "nobody here holds that role, so the role alone"
+    house.by(BOSS, change_setting, LADDER, "陈主管，李主任")
+    house.go(at(24, 10))
+    other = house.accepted(matter="门禁失灵")
+    house.go(at(24, 13))
+    sweep(house)
+    assert house.page(other).raised_to == "陈主管"
+    said = [prompt.detail for prompt in prompts.due(house.desk, house.clock.now())]
+    assert [detail.split(" · ")[1] for detail in said] == [
+        "goes up to: Customer-service supervisor",
+        "goes up to: 陈主管",
+    ]
 
 
 def test_after_sleep_everything_missed_is_written_once(house: House) -> None:

@@ -12,15 +12,15 @@ from desk_app.complaints.rules import (
     ClockKind,
     ClockState,
     Doing,
-    Ink,
     Kind,
     Liability,
     State,
-    ink_from,
     offered,
+    signed,
 )
 from desk_app.complaints.service.steps import alter, present
 from desk_app.kernel.database import value
+from desk_app.kernel.ink import Ink, ink_from
 from desk_app.kernel.links import linked
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Work
@@ -181,4 +181,4 @@ def test_acts_of_closed_and_silent_cases() -> None:
 def test_ink_is_read_as_it_was_kept_and_a_scribble_is_refused() -> None:
     assert ink_from(INK.plain()) == INK
     with refused("too_much_ink"):
-        Ink((tuple((x % 9000, x % 7000, x, 500) for x in range(20_001)),)).checked()
+        signed(Ink((tuple((x % 9000, x % 7000, x, 500) for x in range(20_001)),)))
