@@ -5,7 +5,8 @@ Reads only.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from desk_app.handouts import queries, service
@@ -19,8 +20,30 @@ from desk_app.people.rules import Need, Purpose
 
 _TAB = "lost_property"  # its pages stand beside the register of found things
 REF_KINDS = {"parcel": _TAB, "loan": _TAB, "loan_thing": _TAB}
+STARTS = ("lend",)
+WINDOW_KINDS = STARTS  # lending out of a visit stays on the visit: dialogs.open_record asks there
 NUMBERS = {"parcel": queries.parcel_by_number, "loan": queries.loan_by_number}
 ERASE_HOOKS = (service.forget,)  # handed to people.service.erase and retain (D16)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What another slice wants begun here: lending something to a visitor; a window over that slice's tab asks the rest."""
+
+    kind: str
+    prefill: Mapping[str, str]
+    source: Ref | None
+
+
+def start(kind: str, prefill: Mapping[str, str], source: Ref | None = None) -> Beginning | None:
+    """Begin a loan out of a visit; None for what is not ours.
+
+    Prefill: ``name``, ``phone``, ``person`` (the id of a known person); what is unknown is left out.
+    """
+    if kind not in STARTS:
+        return None
+    known = ("name", "phone", "person")
+    return Beginning(kind, {name: prefill[name] for name in known if prefill.get(name)}, source)
 
 
 def by_code(code: str) -> Ref | None:

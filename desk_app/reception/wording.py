@@ -141,6 +141,7 @@ def doing_name(doing: Doing, language: str | None = None) -> str:
         Doing.LEFT: translate("Reception", "Has left", language=language),
         Doing.VOID: translate("Reception", "Void the ticket", language=language),
         Doing.BADGE: translate("Reception", "Lend a badge", language=language),
+        Doing.LEND: translate("Reception", "Lend something", language=language),
         Doing.BADGE_BACK: translate("Reception", "Badge returned", language=language),
         Doing.HEADS: translate("Reception", "People in or out", language=language),
         Doing.CORRECT: translate("Reception", "Correct name or phone", language=language),

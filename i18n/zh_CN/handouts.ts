@@ -365,8 +365,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Scan the thing</source>
-        <translation>扫描物品条码</translation>
+        <source>Scan the thing: at least 6 characters</source>
+        <translation>扫描物品条码（至少 6 位）</translation>
     </message>
     <message>
         <source>What kind</source>

@@ -1099,6 +1099,10 @@
         <translation>借出访客证</translation>
     </message>
     <message>
+        <source>Lend something</source>
+        <translation>借出物品</translation>
+    </message>
+    <message>
         <source>Correct name or phone</source>
         <translation>更正称呼或电话</translation>
     </message>

@@ -365,8 +365,8 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Scan the thing</source>
-        <translation>掃描物品條碼</translation>
+        <source>Scan the thing: at least 6 characters</source>
+        <translation>掃描物品條碼（至少 6 碼）</translation>
     </message>
     <message>
         <source>What kind</source>

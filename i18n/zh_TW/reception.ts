@@ -1099,6 +1099,10 @@
         <translation>借出訪客證</translation>
     </message>
     <message>
+        <source>Lend something</source>
+        <translation>借出物品</translation>
+    </message>
+    <message>
         <source>Correct name or phone</source>
         <translation>更正稱呼或電話</translation>
     </message>

@@ -1,7 +1,7 @@
 """Pages and windows of parcels and loans; the pages stand in the lost & found tab, which hosts them."""
 
 from desk_app.handouts.dialogs.hand_out import HandOutDialog
-from desk_app.handouts.dialogs.lend import LendDialog
+from desk_app.handouts.dialogs.lend import LendDialog, open_record
 from desk_app.handouts.dialogs.loans_page import LoansPage
 from desk_app.handouts.dialogs.page import RecordPage
 from desk_app.handouts.dialogs.parcels_page import ParcelsPage
@@ -21,4 +21,5 @@ __all__ = [
     "TakeInDialog",
     "TellDialog",
     "ThingDialog",
+    "open_record",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout
 from desk_app.handouts import queries, service
 from desk_app.handouts.dialogs.due import DueChips
 from desk_app.handouts.dialogs.hand_out import ink_of, signing
+from desk_app.handouts.offers import Beginning
 from desk_app.handouts.rules import LOAN_SLIP, LoanDraft, code_of
 from desk_app.handouts.wording import kind_name
 from desk_app.kernel.numbers import is_slip_number, parse
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.texts import translate
-from desk_app.people.rules import split_title
-from desk_app.widgets.act_dialog import ActDialog
+from desk_app.people.rules import masked_phone, split_title
+from desk_app.widgets.act_dialog import ActDialog, show
 from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceBox, Option
 from desk_app.widgets.labels import text_label
@@ -43,6 +44,7 @@ class LendDialog(ActDialog):
         source: Ref | None = None,
     ) -> None:
         super().__init__(doer, translate("Handouts", "Lend something"), translate("Handouts", "Lend it"), width=680)
+        self._known: tuple[str, int | None] = ("", None)
         self._lent, self._source, self._uuid = lent, source, doer.new_uuid()
         self.things = {row.id: row for row in queries.things() if row.can_go}
         self._make_fields()
@@ -82,10 +84,21 @@ class LendDialog(ActDialog):
         name, title = split_title(self.name.text())
         due_at = self.desk.now() + timedelta(hours=self.due.hours())
         ink = ink_of(self.pad) if self.pad.strokes else None
-        draft = LoanDraft(name, due_at, self.phone.value(), title, self.note.text(), ink=ink)
+        phone, person_id = self._known
+        draft = LoanDraft(
+            name, due_at, self.phone.value() or phone, title, self.note.text(), person_id=person_id, ink=ink
+        )
         options = {"print_slip": self.slip.isChecked()}
         act = lambda: self.desk.act(service.lend, (thing_id, draft), options, source=self._source, uuid=self._uuid)  # noqa: E731
         self.send(act, then=self._lent)
+
+    def prefill(self, known: Mapping[str, str]) -> None:
+        """Who borrows it is known; the number is shown masked (G2) and holds unless another one is typed."""
+        self.name.set_text(known.get("name", ""))
+        phone, person = known.get("phone", ""), known.get("person", "")
+        self._known = (phone, int(person) if person else None)
+        if phone:
+            self.phone.set_label(translate("Handouts", "Telephone"), masked_phone(phone))
 
     def tie_to(self, ref: Ref) -> None:
         """The loan belongs to this visit, and the dialog says so."""
@@ -139,3 +152,15 @@ class LendDialog(ActDialog):
         self.body.addWidget(self.note)
         self.body.addLayout(signing(self.pad, translate("Handouts", "Signature (if wanted)")))
         self.body.addWidget(self.slip)
+
+
+def open_record(doer: Doer, begun: object) -> bool:
+    """Lend to the visitor of a visit, over whatever tab that stands on; False for anything else."""
+    if not isinstance(begun, Beginning):
+        return False
+    dialog = LendDialog(doer, source=begun.source)
+    dialog.prefill(begun.prefill)
+    if begun.source is not None:
+        dialog.tie_to(begun.source)
+    show(dialog)
+    return True

@@ -23,7 +23,8 @@ class ThingDialog(ActDialog):
     def __init__(self, doer: Doer, row: ThingRow | None = None, kept: Callable[[int], None] | None = None) -> None:
         super().__init__(doer, translate("Handouts", "Thing to lend"), translate("Handouts", "Keep"), width=520)
         self._row, self._kept = row, kept
-        self.code = ScanField(translate("Handouts", "Barcode"), translate("Handouts", "Scan the thing"), is_greedy=True)
+        told = translate("Handouts", "Scan the thing: at least 6 characters")  # fewer look like typing
+        self.code = ScanField(translate("Handouts", "Barcode"), told, is_greedy=True)
         self.kind = ChoiceChips(
             [Option(kind, kind_name(kind)) for kind in ThingKind], translate("Handouts", "What kind")
         )

@@ -10,6 +10,7 @@ from typing import Any
 
 from desk_app.directory.dialogs.board import HostBoardDialog
 from desk_app.directory.dialogs.message import MessageDialog, MessagePrefill
+from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.people import service as people
 from desk_app.people.rules import masked_phone
@@ -28,7 +29,7 @@ from desk_app.reception.rules import Doing, Mark
 from desk_app.reception.wording import called
 from desk_app.widgets import ask
 from desk_app.widgets.act_dialog import ActDialog, show
-from desk_app.widgets.tab_base import Doer
+from desk_app.widgets.tab_base import Doer, Tab
 
 _AT_ONCE: dict[Doing, Callable[..., Any]] = {
     Doing.RECEIVE: service.receive,
@@ -64,6 +65,7 @@ class VisitActs:
             Doing.CORRECT: lambda visit_id: self._open(CorrectDialog(doer, visit_id)),
             Doing.BADGE_BACK: lambda visit_id: self.badge_back(queries.visit(visit_id).badge),
             Doing.MESSAGE: self._message,
+            Doing.LEND: self._lend,
             Doing.MOVE_UP: self._move_up,
             Doing.VOID: self._void,
             Doing.LEFT: self._left,
@@ -123,6 +125,17 @@ class VisitActs:
         dialog = MessageDialog(self._doer, prefill, polite)
         self._open(dialog)
         (dialog.host if row.host_id is None else dialog.text).setFocus()
+
+    def _lend(self, visit_id: int) -> None:
+        """Have whoever keeps keys and umbrellas lend one to this visitor; nothing happens while nobody does."""
+        row = queries.visit(visit_id)
+        person = "" if row.person_id is None else str(row.person_id)
+        prefill = {"name": called(row.name, row.title) if row.name else "", "phone": row.phone, "person": person}
+        for _slice, start in self._desk.offers.each("start"):
+            begun = start("lend", prefill, Ref("visit", visit_id))
+            if begun is not None and isinstance(self._doer, Tab):
+                self._doer.wants.emit(begun)
+                return
 
     def _reason(self, title: str, main: str) -> str | None:
         return ask.one_line(self._doer.window(), title, translate("Reception", "Reason"), main)

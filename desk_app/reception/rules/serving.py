@@ -41,6 +41,7 @@ class Doing(StrEnum):
     VOID = "void"
     BADGE = "badge"
     BADGE_BACK = "badge_back"
+    LEND = "lend"
     HEADS = "heads"
     CORRECT = "correct"
     FULL_VIEW = "full_view"
@@ -86,6 +87,8 @@ def offered(state: State, *, has_host: bool, has_badge: bool, heads_in: int, has
         more += (Doing.BADGE_BACK,)
     elif not state.is_end:
         more += (Doing.BADGE,)
+    if not state.is_end:
+        more += (Doing.LEND,)
     if heads_in or not state.is_end:
         more += (Doing.HEADS,)
     if not state.is_end:

@@ -11,11 +11,11 @@ from desk_app.kernel.roles import Operator
 from desk_app.kernel.work import Desk
 
 THINGS = (
-    ("K-302", ThingKind.KEY, "会议室 302 钥匙", "钥匙柜 1 排"),
-    ("K-B12", ThingKind.KEY, "更衣室 B12 钥匙", "钥匙柜 2 排"),
-    ("U-01", ThingKind.UMBRELLA, "蓝色长柄伞 1 号", "门口伞架"),
-    ("U-02", ThingKind.UMBRELLA, "蓝色长柄伞 2 号", "门口伞架"),
-    ("V-07", ThingKind.BADGE, "施工通行证 7 号", "前台抽屉"),
+    ("KEY-302", ThingKind.KEY, "会议室 302 钥匙", "钥匙柜 1 排"),
+    ("KEY-B12", ThingKind.KEY, "更衣室 B12 钥匙", "钥匙柜 2 排"),
+    ("UMB-01", ThingKind.UMBRELLA, "蓝色长柄伞 1 号", "门口伞架"),
+    ("UMB-02", ThingKind.UMBRELLA, "蓝色长柄伞 2 号", "门口伞架"),
+    ("PASS-07", ThingKind.BADGE, "施工通行证 7 号", "前台抽屉"),
 )
 _WAVE = Ink((tuple((600 + 95 * n, 2200 + (n * n % 11) * 130, 14 * n, 500) for n in range(64)),), 3_000)
 
