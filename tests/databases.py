@@ -6,6 +6,7 @@ for neither pays for neither. What a test leaves behind must never reach the nex
 
 from __future__ import annotations
 
+import re
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -59,7 +60,11 @@ class Site:
             with DATABASE.atomic():
                 DATABASE.execute_sql("SET LOCAL session_replication_role = replica")
                 return int(DATABASE.execute_sql(sql.replace("?", "%s"), values).rowcount)
-        triggers = DATABASE.execute_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        table = re.search(r"(?:UPDATE|FROM|INTO)\s+\"?(\w+)", sql, re.IGNORECASE)
+        assert table, f"which table does this change? {sql}"
+        triggers = DATABASE.execute_sql(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table[1],)
+        ).fetchall()
         with DATABASE.atomic():
             for name, _ in triggers:
                 DATABASE.execute_sql(f"DROP TRIGGER {name}")

@@ -27,8 +27,8 @@ def screens(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
     stage.until(lambda: not stage.window.is_locked)
     with Screens(stage) as made:
         yield made
+    stage.close()  # before the size: each window there is would be styled anew
     preferences.set_text_percent(100)
-    stage.close()
     texts.set_language("en")
 
 

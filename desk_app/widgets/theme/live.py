@@ -112,13 +112,16 @@ class Theme(QObject):
 
     def set_mode(self, mode: ColourMode) -> None:
         """Switch the colours live."""
-        self._mode = mode
-        self._apply()
+        if mode is not self._mode:
+            self._mode = mode
+            self._apply()
 
     def set_scale(self, percent: int) -> None:
         """Switch the text scale live; values outside 100 to 200 are brought to the nearest end."""
-        self._percent = min(200, max(100, percent))
-        self._apply()
+        percent = min(200, max(100, percent))
+        if percent != self._percent:
+            self._percent = percent
+            self._apply()
 
     def _switch_language(self, code: str) -> None:
         """Take the font shapes of the language (Taiwan shapes for zh_TW), then let every widget word itself anew."""

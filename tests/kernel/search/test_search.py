@@ -255,10 +255,10 @@ ROWS = st.builds(
 )
 
 
-@settings(max_examples=6)
+@settings(max_examples=5)
 @given(
-    records=st.lists(ROWS, min_size=100, max_size=200),
-    queries=st.lists(st.text(SIGNS + "0239z", min_size=1, max_size=6), min_size=30, max_size=60),
+    records=st.lists(ROWS, min_size=60, max_size=120),
+    queries=st.lists(st.text(SIGNS + "0239z", min_size=1, max_size=6), min_size=20, max_size=40),
     kinds=st.sampled_from([(), ("visit",), ("call", "found_item")]),
 )
 def test_find_is_a_naive_look_through_all_records(
