@@ -25,6 +25,7 @@ Read = Callable[..., list[tuple[Any, ...]]]  # `rows`, or the same on another fi
 _ROWS = "INSERT INTO journal (id, desk, at, actor, action, subject_kind, subject_id, digest, hash) VALUES "
 _FACTS = "INSERT INTO journal_facts (id, salt, payload) VALUES "
 _NINE, _THREE = "(?,?,?,?,?,?,?,?,?)", "(?,?,?)"
+_AT_ONCE = 1_000
 _LOCK = 7_391_000  # PostgreSQL advisory lock of desk n's chain is _LOCK + n
 
 
@@ -115,8 +116,10 @@ def append(desk: int, at: int, actor: str, entries: list[Entry]) -> None:
 
 
 def _write(count: int, journal: list[object], facts: list[object]) -> None:
-    change(_ROWS + ",".join([_NINE] * count), *journal)
-    change(_FACTS + ",".join([_THREE] * count), *facts)
+    for first in range(0, count, _AT_ONCE):  # an import writes tens of thousands: no statement takes so many values
+        many = min(_AT_ONCE, count - first)
+        change(_ROWS + ",".join([_NINE] * many), *journal[9 * first : 9 * (first + many)])
+        change(_FACTS + ",".join([_THREE] * many), *facts[3 * first : 3 * (first + many)])
 
 
 def _tail(desk: int, read: Read = rows) -> tuple[int, str]:

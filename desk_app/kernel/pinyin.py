@@ -7,7 +7,7 @@ transcription of a name.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby, islice, product
 
 from desk_app.kernel.paths import resources_dir
@@ -92,6 +92,7 @@ def _is_known(sign: str) -> bool:
     return _letters(sign) != ()
 
 
+@lru_cache(maxsize=8_192)
 def _letters(sign: str) -> tuple[str, ...]:
     first, others = _table()
     code = ord(sign)

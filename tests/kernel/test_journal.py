@@ -52,6 +52,13 @@ def test_each_desk_has_its_own_chain(busy: Desk, clock: ManualClock) -> None:
     assert journal.verify({1: journal.head(1), 2: journal.head(2)}) is None
 
 
+def test_an_act_of_any_length_is_one_chain(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal, "_AT_ONCE", 2)  # an import writes tens of thousands of rows in one act
+    desk.do(lambda work: [sell(work, amount) for amount in range(5)])
+    assert [row.facts["amount"] for row in journal.of_subject(SALE) if row.facts] == [0, 1, 2, 3, 4]
+    assert journal.verify() is None
+
+
 def test_an_empty_journal_holds(desk: Desk) -> None:
     assert journal.verify() is None
     assert journal.head(1) == (0, journal.GENESIS)

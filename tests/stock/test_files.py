@@ -196,60 +196,10 @@ def test_what_is_no_catalogue_is_refused(desk: Desk, tmp_path: Path, name: str, 
         files.read_plan(tmp_path / "gone.csv", desk.today())
 
 
-def test_numbers_of_a_spreadsheet_are_read_as_people_see_them(desk: Desk, tmp_path: Path) -> None:
-    import xlsxwriter
-
-    path = tmp_path / "n.xlsx"
-    with xlsxwriter.Workbook(str(path)) as book:
-        sheet = book.add_worksheet()
-        for place, cells in enumerate(
-            [
-                ("code", "name", "price", "barcodes", "tile", "stocked", "expires"),
-                (12, "水", 3.5, int(EAN), 2, True, "no"),
-            ]
-        ):
-            sheet.write_row(place, 0, cells)
-    desk.do(service.import_products, files.read_plan(path, desk.today()))
-    row = queries.products(day=desk.today())[0]
-    assert (row.code, row.price, row.tile, row.is_stocked, row.expires) == ("12", 350, 2, True, False)
-    assert queries.item_by_barcode(EAN, desk.today()) is not None
-
-
 def test_yes_no_and_tile_are_read_strictly(desk: Desk, tmp_path: Path) -> None:
     plan = planned(desk, tmp_path, "name,price,stocked,tile\n水,1,maybe,x\n")
     assert [problem.column for problem in plan.problems] == ["stocked", "tile"]
     assert set(COLUMNS) >= {problem.column for problem in plan.problems}
-
-
-def test_a_sheet_is_read_as_a_workbook_shows_it(desk: Desk, tmp_path: Path) -> None:
-    import openpyxl
-
-    path = tmp_path / "w.xlsx"
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet.append(["name", None, "price", "detail"])
-    sheet.append(["=1+1", None, 1.10, "a & <b>\n二"])
-    sheet["B3"], sheet["AC4"] = -0.5, 1e3
-    book.save(path)
-    assert [line for line in files.read_table(path) if any(line)] == [
-        ["name", "", "price", "detail"],
-        ["=1+1", "", "1.1", "a & <b>\n二"],
-        ["", "-0.5"],
-        [*[""] * 28, "1000"],
-    ]
-
-
-def test_a_spreadsheet_that_is_broken_inside_is_refused(desk: Desk, tmp_path: Path) -> None:
-    import zipfile
-
-    for parts in ({}, {"xl/workbook.xml": "<x/>"}, {"xl/workbook.xml": "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;"}):
-        path = tmp_path / "b.xlsx"
-        with zipfile.ZipFile(path, "w") as book:
-            for name, text in parts.items():
-                book.writestr(name, text)
-        with pytest.raises(Refusal, match=r"stock\.import_unreadable"):
-            files.read_plan(path, desk.today())
 
 
 def test_a_file_that_changes_little_touches_little(desk: Desk, people: People, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from desk_app.kernel.money import ZERO, Money
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Role
+from desk_app.kernel.search.many import gathered
 from desk_app.kernel.work import Work
 
 
@@ -36,6 +37,21 @@ def import_bills(work: Work, lines: Sequence[BillLine], file_name: str, step: St
     if not lines:
         raise Refusal("accounts.nothing_to_import")
     known = queries.account_ids()
+    with gathered(work):
+        drafts, opened = _opened(work, lines, known, step)
+    further = None if step is None else lambda done, total: step(total + done, 2 * total)
+    ids = add_bills(work, drafts, further)
+    total = Money(sum(line.principal for line in lines))
+    facts = {"file": file_name[:200], "bills": len(ids), "accounts": opened, "total": total, "last": ids[-1]}
+    work.record("bills.imported", Ref("bill", ids[0]), {**facts, "digest": _digest(lines)})
+    work.publish(FeesChanged(0))
+    return ImportResult(len(ids), opened, total)
+
+
+def _opened(
+    work: Work, lines: Sequence[BillLine], known: dict[str, int], step: Step | None
+) -> tuple[list[BillDraft], int]:
+    """The bills of the lines, their accounts opened where there are none yet, and how many were."""
     drafts, opened = [], 0
     for place, line in enumerate(lines, start=1):
         folded = folded_code(line.code)
@@ -47,13 +63,7 @@ def import_bills(work: Work, lines: Sequence[BillLine], file_name: str, step: St
         drafts.append(BillDraft(known[folded], line.fee_type_id, line.title, line.principal, line.due_on, line.period))
         if step is not None and place % 100 == 0:
             step(place, 2 * len(lines))
-    further = None if step is None else lambda done, total: step(total + done, 2 * total)
-    ids = add_bills(work, drafts, further)
-    total = Money(sum(line.principal for line in lines))
-    facts = {"file": file_name[:200], "bills": len(ids), "accounts": opened, "total": total, "last": ids[-1]}
-    work.record("bills.imported", Ref("bill", ids[0]), {**facts, "digest": _digest(lines)})
-    work.publish(FeesChanged(0))
-    return ImportResult(len(ids), opened, total)
+    return drafts, opened
 
 
 def import_members(work: Work, lines: Sequence[MemberLine], file_name: str, step: Step | None = None) -> ImportResult:
@@ -64,6 +74,16 @@ def import_members(work: Work, lines: Sequence[MemberLine], file_name: str, step
     work.need(Role.MANAGER)
     if not lines:
         raise Refusal("accounts.nothing_to_import")
+    with gathered(work):
+        ids = _taken_in(work, lines, step)
+    total = Money(sum((line.balance for line in lines), ZERO))
+    facts = {"file": file_name[:200], "members": len(ids), "total": total, "last": ids[-1]}
+    work.record("members.imported", Ref("member", ids[0]), facts)
+    work.publish(MemberChanged(ids[-1]))
+    return ImportResult(len(ids), 0, total)
+
+
+def _taken_in(work: Work, lines: Sequence[MemberLine], step: Step | None) -> list[int]:
     ids = []
     for place, line in enumerate(lines, start=1):
         draft = MemberDraft(line.name, line.phone, class_id=line.class_id, number=line.number)
@@ -73,11 +93,7 @@ def import_members(work: Work, lines: Sequence[MemberLine], file_name: str, step
         ids.append(member_id)
         if step is not None and place % 50 == 0:
             step(place, len(lines))
-    total = Money(sum((line.balance for line in lines), ZERO))
-    facts = {"file": file_name[:200], "members": len(ids), "total": total, "last": ids[-1]}
-    work.record("members.imported", Ref("member", ids[0]), facts)
-    work.publish(MemberChanged(ids[-1]))
-    return ImportResult(len(ids), 0, total)
+    return ids
 
 
 def note_export(work: Work, accounts: int, file_name: str) -> None:

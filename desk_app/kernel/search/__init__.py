@@ -6,6 +6,7 @@ title and detail are shown as they were given, so the caller gives them masked.
 
 from __future__ import annotations
 
+import threading
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -72,6 +73,32 @@ TABLES = (SearchEntry,)
 
 
 @dataclass(frozen=True, slots=True)
+class Findable:
+    """A record and what it is to be found by, as ``index`` takes it."""
+
+    ref: Ref
+    title: str
+    detail: str = ""
+    name: str = ""
+    digits: tuple[str, ...] = ()
+    text: str = ""
+    at: datetime | None = None
+
+    def moment(self, work: Work) -> int:
+        """When it was, in milliseconds; now if nothing is said."""
+        return work.millis if self.at is None else to_millis(self.at)
+
+
+class Gathered(threading.local):
+    """What this thread was told to enter and has not entered yet; None outside ``many.gathered``."""
+
+    records: dict[Ref, Findable] | None = None
+
+
+GATHERED = Gathered()
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One record found; title and detail as the service gave them, ``at`` in milliseconds."""
 
@@ -96,10 +123,18 @@ def index(
 
     A record that is in the index already is replaced and keeps its place in the order.
     """
-    runs = (*fold(name), *initials(name), *filter(None, map(only_digits, digits)), *fold(text))
-    words = " ".join(dict.fromkeys(runs))
-    title, detail = _storable(title), _storable(detail)
-    moment = work.millis if at is None else to_millis(at)
+    found = Findable(ref, title, detail, name, tuple(digits), text, at)
+    if GATHERED.records is not None:
+        GATHERED.records[ref] = found
+    else:
+        enter(work, found)
+
+
+def enter(work: Work, found: Findable) -> None:
+    """Write one record into the index now."""
+    ref, moment = found.ref, found.moment(work)
+    words = words_of(found.name, found.digits, found.text)
+    title, detail = storable(found.title), storable(found.detail)
     # Nearly all records are new: no look at what is there before it proves to be there.
     added = value(_ENTER, ref.kind, ref.id, title, detail, moment, words)
     if added is not None:
@@ -122,6 +157,8 @@ def index(
 
 def remove(ref: Ref) -> None:
     """Take a record out of the index and its words out of the file (D16); part of the caller's transaction."""
+    if GATHERED.records is not None:
+        GATHERED.records.pop(ref, None)
     known = one("SELECT id, words FROM search_entry WHERE ref_kind = ? AND ref_id = ?", ref.kind, ref.id)
     if known is not None:
         _take_tokens(int(known[0]), ref.kind, str(known[1]))
@@ -193,8 +230,14 @@ def tidy(_: Work) -> bool:
     return int(value("SELECT total_changes()") - before) >= 2
 
 
-def _storable(text: str) -> str:
-    # What a broken keyboard or a pasted file may hold and no database takes: NUL and half characters.
+def words_of(name: str, digits: Iterable[str], text: str) -> str:
+    """The folded words of a record as they are stored, each once."""
+    runs = (*fold(name), *initials(name), *filter(None, map(only_digits, digits)), *fold(text))
+    return " ".join(dict.fromkeys(runs))
+
+
+def storable(text: str) -> str:
+    """Text without what a broken keyboard or a pasted file may hold and no database takes: NUL and half characters."""
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 

@@ -9,16 +9,18 @@ The grams are part of the stored index: changing them needs ``search.rebuild``.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 
 MOST = 4_000  # characters of one record or query that are looked at; nobody searches for the rest
 
 _GRAMS_ALNUM = (11, 6, 3)
 _GRAMS_WIDE = (2,)
 _ALNUM, _WIDE, _GAP, _NOTHING = range(4)
+_ALNUM_RUNS, _DIGITS = re.compile(r"[a-z0-9]+"), re.compile(r"[0-9]+")
 _WIDE_SYMBOLS = frozenset({"So", "Co"})  # emoji; characters of a site's own font
 
 
@@ -37,6 +39,8 @@ def _kind(sign: str) -> int:
 
 def fold(text: str) -> tuple[str, ...]:
     """The runs of a text: width, case and presentation forms are no matter, everything else separates."""
+    if text.isascii():  # numbers and codes: nothing to make plain
+        return tuple(_ALNUM_RUNS.findall(text[:MOST].lower()))
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text[:MOST]).casefold())[:MOST]
     kinds = ((kind, sign) for sign in plain if (kind := _kind(sign)) != _NOTHING)
     return tuple(
@@ -46,20 +50,22 @@ def fold(text: str) -> tuple[str, ...]:
 
 def only_digits(text: str) -> str:
     """The digits of a telephone or slip number however it is written, as one run."""
+    if text.isascii():
+        return "".join(_DIGITS.findall(text[:MOST]))
     plain = unicodedata.normalize("NFKC", text[:MOST])
     return "".join(sign for sign in plain if sign.isascii() and sign.isdecimal())
 
 
 def tokens(runs: Iterable[str]) -> Iterator[str]:
     """The tokens of a record in order; after the grams of a run stand its short ones, so no phrase crosses runs."""
-    for run in runs:
-        yield from _tokens_of(run)
+    return chain.from_iterable(map(_tokens_of, runs))
 
 
-@lru_cache(maxsize=512)  # the same few matters and days are spoken of all day
+@lru_cache(maxsize=2_048)  # the same few matters and days are spoken of all day
 def _tokens_of(run: str) -> tuple[str, ...]:
-    sizes = _sizes(run)
-    found = [gram for size in sizes for gram in _grams(run, size)]
+    sizes, found = _sizes(run), list[str]()
+    for size in sizes:
+        found += _grams(run, size)
     for short in range(1, sizes[-1]):
         found += dict.fromkeys(_grams(run, short))
     return tuple(found)
@@ -80,8 +86,8 @@ def _sizes(run: str) -> tuple[int, ...]:
     return _GRAMS_ALNUM if run.isascii() else _GRAMS_WIDE
 
 
-def _grams(run: str, size: int) -> Iterator[str]:
-    return (run[start : start + size] for start in range(len(run) - size + 1))
+def _grams(run: str, size: int) -> list[str]:
+    return [run[start : start + size] for start in range(len(run) - size + 1)]
 
 
 def kind_token(kind: str) -> str:

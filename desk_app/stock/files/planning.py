@@ -57,8 +57,8 @@ def read_plan(
     Headings are read in any language of the program, in any order. ``prefixes`` are the site's scale prefixes. Refuses
     stock.import_unreadable, .import_too_long, .import_no_columns.
     """
-    table = read_table(path)
-    places = _places(next(table, []))
+    table = enumerate(read_table(path), 1)
+    places = _places(next((cells for _, cells in table if any(cells)), []))
     known, owners = _catalogue(day)
 
     def amount(text: str) -> Money:
@@ -79,12 +79,12 @@ def read_plan(
 
 
 def _checked(
-    checker: Checker, table: Iterator[list[str]], places: dict[str, int], step: Step
+    checker: Checker, table: Iterator[tuple[int, list[str]]], places: dict[str, int], step: Step
 ) -> tuple[list[Planned], int]:
     """The rows that change something, and how many change nothing."""
     planned = []
     seen = same = 0
-    for number, cells in enumerate(table, 2):
+    for number, cells in table:
         if not any(cell.strip() for cell in cells):
             continue
         before = len(checker.problems)

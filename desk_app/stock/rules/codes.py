@@ -41,8 +41,8 @@ class Scanned:
 
 def gtin_check_digit(body: str) -> str:
     """The last digit of an EAN or UPC whose other digits are ``body``."""
-    weighed = sum(int(digit) * (3 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(body)))
-    return str(-weighed % 10)
+    backwards = body[::-1]
+    return str(-(3 * sum(map(int, backwards[::2])) + sum(map(int, backwards[1::2]))) % 10)
 
 
 def has_right_check_digit(code: str) -> bool:

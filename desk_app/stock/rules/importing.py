@@ -103,6 +103,9 @@ class Checker:
     problems: list[Problem] = field(default_factory=list)
     codes_seen: dict[str, int] = field(default_factory=dict)
     keys_seen: dict[str, int] = field(default_factory=dict)
+    read_before: dict[tuple[str, str], int] = field(
+        default_factory=dict
+    )  # the same rates and sizes come again and again
 
     def check(self, row: int, cells: Mapping[str, str]) -> Planned | None:
         """What a row comes to, None for a problem or for a product that stays as it is."""
@@ -167,11 +170,15 @@ class Checker:
         text = cells.get(column)
         if text is None or (not text.strip() and column != "price"):
             return before if text is None else 0
+        known = self.read_before.get((column, text))
+        if known is not None:
+            return known
         try:
-            return read(text)
+            self.read_before[column, text] = found = read(text)
         except Refusal as why:
             self._wrong(row, column, why)
             return before
+        return found
 
     def _quantity(self, row: int, cells: Mapping[str, str], column: str, before: Quantity) -> Quantity:
         return Quantity(self._read(row, cells, column, before, parse_quantity))

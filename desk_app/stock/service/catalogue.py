@@ -13,6 +13,7 @@ from desk_app.kernel.money import LARGEST, Money
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Role
+from desk_app.kernel.search import Findable
 from desk_app.kernel.typed import line
 from desk_app.kernel.work import Work
 from desk_app.stock import queries
@@ -180,15 +181,13 @@ def enter_in_search(work: Work, product_id: int) -> None:
     """Make a product findable by name, pinyin initials, number, barcode digits and description."""
     known = queries.product(product_id)
     codes = tuple(row.code for row in queries.barcodes(product_id))
-    enter_known(
-        work, product_id, ProductDraft(known.name, known.price, known.code, detail=known.detail), known.category, codes
-    )
+    draft = ProductDraft(known.name, known.price, known.code, detail=known.detail)
+    search.enter(work, findable(product_id, draft, known.category, codes))
 
 
-def enter_known(work: Work, product_id: int, draft: ProductDraft, category: str, codes: Sequence[str]) -> None:
-    """The same from what is known already: an import asks nothing back."""
-    search.index(
-        work,
+def findable(product_id: int, draft: ProductDraft, category: str, codes: Sequence[str]) -> Findable:
+    """What a product is found by, from what is known already: an import asks nothing back."""
+    return Findable(
         Ref("product", product_id),
         title=draft.name,
         detail=" · ".join(filter(None, (codes[0] if codes else draft.code, category))),

@@ -9,13 +9,15 @@ from desk_app.kernel.database import change, insert, rows, value
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.roles import Role
+from desk_app.kernel.search import Findable
+from desk_app.kernel.search.many import index_many
 from desk_app.kernel.work import Work
 from desk_app.stock import queries
 from desk_app.stock.changes import CatalogueImported
 from desk_app.stock.rules import Imported, ImportPlan, Planned
-from desk_app.stock.service.catalogue import FIELDS, enter_known, next_code, set_stocked, values_of
+from desk_app.stock.service.catalogue import FIELDS, findable, next_code, set_stocked, values_of
 
-_AT_ONCE = 500
+_AT_ONCE = 1_000
 
 
 def import_products(
@@ -107,9 +109,11 @@ def _add(work: Work, part: list[Planned], headings: _Headings, source: str) -> N
     _reprice(work, part, by_row, source)
     stocked = [(by_row[row.row], 0, 0, 0, 0, 0) for row in part if row.draft.is_stocked]
     _compound("INSERT INTO stock_level (id, quantity, value, last_cost, lost, counted_at)", 6, stocked)
-    for row in part:
-        texts = (codes[row.row], *(code.text for code in row.codes))
-        enter_known(work, by_row[row.row], row.draft, row.category, texts)
+    index_many(work, (_findable(by_row[row.row], codes[row.row], row) for row in part))
+
+
+def _findable(product_id: int, code: str, row: Planned) -> Findable:
+    return findable(product_id, row.draft, row.category, (code, *(given.text for given in row.codes)))
 
 
 def _change(work: Work, part: list[Planned], headings: _Headings, source: str) -> None:
@@ -124,8 +128,8 @@ def _change(work: Work, part: list[Planned], headings: _Headings, source: str) -
             change("DELETE FROM barcode WHERE product_id = ?", number)
             given = [(number, code.text, code.key, code.kind.value) for code in row.codes]
             _compound("INSERT INTO barcode (product_id, code, key, kind)", 4, given)
-            texts = (row.draft.code, *(code.text for code in row.codes))
-            enter_known(work, number, row.draft, row.category, texts)
+    anew = (_findable(by_row[row.row], row.draft.code, row) for row in part if row.is_found_anew)
+    index_many(work, anew)
     _reprice(work, [row for row in part if row.is_repriced], by_row, source)
 
 
