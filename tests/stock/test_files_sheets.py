@@ -12,7 +12,14 @@ import xlsxwriter
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Desk
 from desk_app.stock import files, queries, service
+from tests.staff.site import People, act_as
 from tests.stock.site import EAN
+
+
+@pytest.fixture(autouse=True)
+def lead(desk: Desk, people: People) -> None:
+    """The supervisor keeps the catalogue."""
+    act_as(desk, people.lead)
 
 
 def test_numbers_of_a_spreadsheet_are_read_as_people_see_them(desk: Desk, tmp_path: Path) -> None:
