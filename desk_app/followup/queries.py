@@ -138,6 +138,15 @@ def given_by(staff_id: int, limit: int = 50) -> tuple[TaskRow, ...]:
     return tuple(_task(row) for row in rows(_TASK + "WHERE t.giver_id = ? ORDER BY t.id DESC LIMIT ?", staff_id, limit))
 
 
+def given_to_others(staff_id: int) -> tuple[TaskRow, ...]:
+    """The open tasks that somebody gave to somebody else, by due time: the giver sees how far they are (G10)."""
+    where = (
+        "WHERE t.giver_id = ? AND t.state = 'open' AND t.to_id IS NOT NULL AND t.to_id <> t.giver_id "
+        "ORDER BY t.due_at, t.id LIMIT ?"
+    )
+    return tuple(_task(row) for row in rows(_TASK + where, staff_id, PAGE))
+
+
 def to_acknowledge(staff_id: int) -> tuple[TaskRow, ...]:
     """Tasks somebody gave to others that ended and whose result they have not read yet."""
     where = "WHERE t.giver_id = ? AND t.ended_at IS NOT NULL AND t.acknowledged_at IS NULL ORDER BY t.id LIMIT ?"

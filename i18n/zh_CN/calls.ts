@@ -329,6 +329,28 @@
         <translation>迟接</translation>
     </message>
     <message>
+        <source>for {n}</source>
+        <translation>交给 {n}</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>task</comment>
+        <translation>已知悉</translation>
+    </message>
+    <message>
+        <source>Told: {whom}</source>
+        <translation>已告知：{whom}</translation>
+    </message>
+    <message>
+        <source>nobody was told yet</source>
+        <translation>尚未报修</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <comment>button</comment>
+        <translation>报修</translation>
+    </message>
+    <message>
         <source>Type or paste the number</source>
         <translation>键入或粘贴号码</translation>
     </message>
@@ -408,11 +430,6 @@
         <source>Task</source>
         <comment>button</comment>
         <translation>交办</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <comment>button</comment>
-        <translation>报修</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -563,6 +580,10 @@
         <translation>答复内容</translation>
     </message>
     <message>
+        <source>Take the task back</source>
+        <translation>收回任务</translation>
+    </message>
+    <message>
         <source>Customer-service supervisor</source>
         <translation>客服主管</translation>
     </message>
@@ -618,13 +639,49 @@
         <translation>答复</translation>
     </message>
     <message>
+        <source>Given by {n}</source>
+        <translation>工号 {n} 交办</translation>
+    </message>
+    <message>
+        <source>Seen by the receiver</source>
+        <translation>接收人已知悉</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>Steps to do</source>
+        <translation>待办步骤</translation>
+    </message>
+    <message>
         <source>Done</source>
         <comment>button</comment>
         <translation>已办</translation>
     </message>
     <message>
-        <source>Given by {n}</source>
-        <translation>工号 {n} 交办</translation>
+        <source>Hand on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Noticed by {n}</source>
+        <translation>{n} 发现</translation>
+    </message>
+    <message>
+        <source>Works again · {n}</source>
+        <translation>已恢复 · {n}</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>报修</translation>
+    </message>
+    <message>
+        <source>Works again</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>何时开始</translation>
     </message>
     <message>
         <source>Prepared by {n}</source>

@@ -118,6 +118,30 @@
         <translation>应急预案还没有联系人。</translation>
     </message>
     <message>
+        <source>Duty log</source>
+        <translation>值班电话记录</translation>
+    </message>
+    <message>
+        <source>New duty call</source>
+        <translation>新的值班来电</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open duty calls</source>
+        <translation>未结值班来电</translation>
+    </message>
+    <message>
+        <source>No duty call yet</source>
+        <translation>还没有值班来电</translation>
+    </message>
+    <message>
+        <source>contract lapsed</source>
+        <translation>合同已到期</translation>
+    </message>
+    <message>
         <source>Hand-over</source>
         <translation>交接班</translation>
     </message>
@@ -146,16 +170,8 @@
         <translation>请选择接班人。</translation>
     </message>
     <message>
-        <source>Open duty calls</source>
-        <translation>未结值班来电</translation>
-    </message>
-    <message>
         <source>None is open.</source>
         <translation>没有未结来电。</translation>
-    </message>
-    <message>
-        <source>contract lapsed</source>
-        <translation>合同已到期</translation>
     </message>
     <message>
         <source>Last notes</source>

@@ -90,14 +90,6 @@
         <translation>要办的事</translation>
     </message>
     <message>
-        <source>Whoever is at the desk</source>
-        <translation>当班人员</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>交给谁</translation>
-    </message>
-    <message>
         <source>Until when</source>
         <translation>期限</translation>
     </message>
@@ -114,12 +106,32 @@
         <translation>每行一个步骤，可不填</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
         <source>Report done</source>
         <translation>报告办结</translation>
     </message>
     <message>
         <source>What came of it</source>
         <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Hand the task on</source>
+        <translation>转交任务</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk</source>
+        <translation>当班人员</translation>
     </message>
     <message>
         <source>In an hour</source>

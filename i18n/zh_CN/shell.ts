@@ -376,6 +376,10 @@
         <translation>值班来电</translation>
     </message>
     <message>
+        <source>Duty log</source>
+        <translation>值班电话记录</translation>
+    </message>
+    <message>
         <source>Duty rota</source>
         <translation>值班表</translation>
     </message>

@@ -118,6 +118,30 @@
         <translation>應變計畫還沒有聯絡人。</translation>
     </message>
     <message>
+        <source>Duty log</source>
+        <translation>值班電話紀錄</translation>
+    </message>
+    <message>
+        <source>New duty call</source>
+        <translation>新的值班來電</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open duty calls</source>
+        <translation>未結值班來電</translation>
+    </message>
+    <message>
+        <source>No duty call yet</source>
+        <translation>還沒有值班來電</translation>
+    </message>
+    <message>
+        <source>contract lapsed</source>
+        <translation>合約已到期</translation>
+    </message>
+    <message>
         <source>Hand-over</source>
         <translation>交接班</translation>
     </message>
@@ -146,16 +170,8 @@
         <translation>請選擇接班人。</translation>
     </message>
     <message>
-        <source>Open duty calls</source>
-        <translation>未結值班來電</translation>
-    </message>
-    <message>
         <source>None is open.</source>
         <translation>沒有未結來電。</translation>
-    </message>
-    <message>
-        <source>contract lapsed</source>
-        <translation>合約已到期</translation>
     </message>
     <message>
         <source>Last notes</source>

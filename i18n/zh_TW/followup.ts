@@ -90,14 +90,6 @@
         <translation>要辦的事</translation>
     </message>
     <message>
-        <source>Whoever is at the desk</source>
-        <translation>當班人員</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>交給誰</translation>
-    </message>
-    <message>
         <source>Until when</source>
         <translation>期限</translation>
     </message>
@@ -114,12 +106,32 @@
         <translation>每行一個步驟，可不填</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>交給誰</translation>
+    </message>
+    <message>
         <source>Report done</source>
         <translation>回報辦結</translation>
     </message>
     <message>
         <source>What came of it</source>
         <translation>辦理結果</translation>
+    </message>
+    <message>
+        <source>Hand the task on</source>
+        <translation>轉交任務</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>轉交</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>原因（可不填）</translation>
+    </message>
+    <message>
+        <source>Whoever is at the desk</source>
+        <translation>當班人員</translation>
     </message>
     <message>
         <source>In an hour</source>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>員工編號</translation>
+        <translation>工號</translation>
     </message>
     <message>
         <source>Name</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>員編</translation>
+        <translation>工號</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>staff number</source>
-        <translation>員工編號</translation>
+        <translation>工號</translation>
     </message>
     <message>
         <source>ticket or slip number</source>

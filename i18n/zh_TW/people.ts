@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Your staff number, the time and the reason are kept.</source>
-        <translation>您的員工編號、時間和原因將被記錄。</translation>
+        <translation>您的工號、時間和原因將被記錄。</translation>
     </message>
     <message>
         <source>Why do you need to see it in full?</source>

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>{who}: say that it is still being checked</source>
-        <translation>{who}：告知仍在查證</translation>
+        <translation>{who}：告知仍在查詢</translation>
     </message>
     <message>
         <source>I have told them</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Checking {time}</source>
-        <translation>確認中 {time}</translation>
+        <translation>查詢中 {time}</translation>
     </message>
     <message>
         <source>over {seconds} s, please tell the visitor</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation>確認中</translation>
+        <translation>查詢中</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Start checking timer</source>
-        <translation>開始確認計時</translation>
+        <translation>開始查詢計時</translation>
     </message>
     <message>
         <source>Message</source>

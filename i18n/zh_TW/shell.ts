@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Demo site ready in {folder}. Sign in with 1027, 1008 or 1001 and PIN {pin}.</source>
-        <translation>示範站點已建在 {folder}。用員工編號 1027、1008 或 1001 登入，密碼 {pin}。</translation>
+        <translation>示範站點已建在 {folder}。用工號 1027、1008 或 1001 登入，密碼 {pin}。</translation>
     </message>
     <message>
         <source>{count} samples written.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Your staff number</source>
-        <translation>您的員工編號</translation>
+        <translation>您的工號</translation>
     </message>
     <message>
         <source>PIN, 4 to 12 digits</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Customers may know the staff number, never the name.</source>
-        <translation>客人可以知道員工編號，但不會知道姓名。</translation>
+        <translation>客人可以知道工號，但不會知道姓名。</translation>
     </message>
     <message>
         <source>The two PINs differ. Type them again.</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>No. {number}</source>
-        <translation>員編 {number}</translation>
+        <translation>工號 {number}</translation>
     </message>
     <message>
         <source>{month}/{day} {weekday}</source>
@@ -374,6 +374,10 @@
     <message>
         <source>Duty call</source>
         <translation>值班來電</translation>
+    </message>
+    <message>
+        <source>Duty log</source>
+        <translation>值班電話紀錄</translation>
     </message>
     <message>
         <source>Duty rota</source>

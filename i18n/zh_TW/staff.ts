@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Staff number</source>
-        <translation>員工編號</translation>
+        <translation>工號</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -151,11 +151,11 @@
     </message>
     <message>
         <source>Your staff number and PIN</source>
-        <translation>請輸入員工編號和密碼</translation>
+        <translation>請輸入工號和密碼</translation>
     </message>
     <message>
         <source>Staff number {number} is at work here</source>
-        <translation>員工編號 {number} 正在此處當班</translation>
+        <translation>工號 {number} 正在此處當班</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>A staff number has 1 to 8 digits and is not 0.</source>
-        <translation>員工編號為 1 至 8 位數字，且不能是 0。</translation>
+        <translation>工號為 1 至 8 位數字，且不能是 0。</translation>
     </message>
     <message>
         <source>Staff number {number} is already in use.</source>
-        <translation>員工編號 {number} 已有人使用。</translation>
+        <translation>工號 {number} 已有人使用。</translation>
     </message>
     <message>
         <source>Please enter a name of at most {longest} characters.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>This PIN was entered for another staff number.</source>
-        <translation>此密碼是為另一個員工編號輸入的。</translation>
+        <translation>此密碼是為另一個工號輸入的。</translation>
     </message>
     <message>
         <source>Only a manager can reset this PIN.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Number or PIN is not right.</source>
-        <translation>員工編號或密碼不正確。</translation>
+        <translation>工號或密碼不正確。</translation>
     </message>
     <message>
         <source>Please wait {minutes} minutes.</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Start or stop checking</source>
-        <translation>開始或結束查核</translation>
+        <translation>開始或結束查詢</translation>
     </message>
     <message>
         <source>Leave a message</source>

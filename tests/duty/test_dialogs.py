@@ -9,6 +9,7 @@ from desk_app.duty import prompts, queries, service
 from desk_app.duty.dialogs import (
     AbsencesDialog,
     DutyCallDialog,
+    LogDialog,
     NotesDialog,
     PlanDialog,
     RotaDialog,
@@ -206,3 +207,25 @@ def test_c13_days_away_are_kept_by_oneself_or_a_supervisor(doer: Doer, desk: Des
     assert not own.who.isEnabled()
     own.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_c13_the_log_shows_every_call_and_leads_on(doer: Doer, desk: Desk) -> None:
+    first, second = (
+        desk.do(service.take_call, DutyDraft(question, "李梅", "13812341234")) for question in ("漏水", "停电")
+    )
+    desk.do(service.solve, first, "已关阀门")
+    log = LogDialog(doer)
+    assert [row.id for row in log.list.rows.rows] == [second, first]  # type: ignore[attr-defined]
+    assert all("李梅" in log._face(row).spoken() for row in log.list.rows.rows)  # type: ignore[attr-defined]
+    log.shown.set_value("open")
+    log.reload()
+    assert [row.id for row in log.list.rows.rows] == [second]  # type: ignore[attr-defined]
+    log.list.opened.emit(log.list.rows.rows[0])
+    (call,) = [dialog for dialog in doer.findChildren(DutyCallDialog) if dialog.isVisible()]
+    assert call.question.text() == "停电"
+    call.reject()
+    again = LogDialog(doer)
+    again.commit()
+    (new,) = [dialog for dialog in doer.findChildren(DutyCallDialog) if dialog.isVisible()]
+    assert new.question.text() == ""
+    new.reject()

@@ -49,6 +49,8 @@ def test_g10_a_task_goes_from_given_to_reported_done_and_the_giver_sees_it(
     task_id = give(desk, lead, clerk, "点数", "填表")
     (row,) = queries.tasks_for(clerk.staff_id)
     assert (row.title, row.given_by, row.to_id, row.state) == ("清点打印纸", "12", clerk.staff_id, TaskState.OPEN)
+    assert queries.given_to_others(lead.staff_id) == (row,)
+    assert queries.given_to_others(clerk.staff_id) == ()
     desk.do(service.see_task, task_id)
     desk.do(service.see_task, task_id)  # the first time counts
     assert refused(desk, service.finish_task, task_id, "够用一月") == "followup.steps_open"
@@ -65,7 +67,7 @@ def test_g10_a_task_goes_from_given_to_reported_done_and_the_giver_sees_it(
     assert refused(desk, service.acknowledge, task_id) == "followup.not_the_giver"
     desk.act(service.acknowledge, (task_id,), operator=lead)
     desk.act(service.acknowledge, (task_id,), operator=lead)
-    assert queries.to_acknowledge(lead.staff_id) == ()
+    assert queries.to_acknowledge(lead.staff_id) == queries.given_to_others(lead.staff_id) == ()
     assert [row.id for row in queries.given_by(lead.staff_id)] == [task_id]
     assert queries.task_by_number(done.number) == task_id
     assert queries.task_by_number("0") is None

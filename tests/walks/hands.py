@@ -34,12 +34,14 @@ def space(stage: Stage) -> None:
 
 
 def chosen(stage: Stage, part: ChoiceChips, value: object) -> None:
-    """Tab to chips and go right until this one is chosen."""
+    """Tab to chips and go along their lines by the arrows until this one is chosen."""
     tab_to(stage, part)
-    for _ in range(12):
-        if part.value() == value:
-            return
-        stage.key(Qt.Key.Key_Right)
+    arrows = Qt.Key
+    for key in (arrows.Key_Right, arrows.Key_Left, arrows.Key_Down, arrows.Key_Right, arrows.Key_Left):
+        for _ in range(1 if key is arrows.Key_Down else 8):
+            if part.value() == value:
+                return
+            stage.key(key)
     raise AssertionError(f"{value!r} is none of the chips")
 
 
@@ -103,6 +105,14 @@ def change_person(stage: Stage, number: str, pin: str = "2468") -> None:
     stage.until(lambda: stage.window.is_locked)
     stage.press("Someone else", stage.window)
     stage.sign_in(number, pin)
+    stage.until(lambda: not stage.window.is_locked)
+
+
+def unlock(stage: Stage, pin: str = "2468") -> None:
+    """The screen locked itself meanwhile: whoever was there is back."""
+    stage.until(lambda: stage.window.is_locked)
+    stage.type(pin)
+    stage.key(Qt.Key.Key_Return)
     stage.until(lambda: not stage.window.is_locked)
 
 

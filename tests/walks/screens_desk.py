@@ -78,6 +78,7 @@ def dialogs(window: QWidget, ids: dict[str, int]) -> dict[str, Opener]:
         "duty-rota": lambda: show(line.RotaDialog(telephone_tab)),
         "duty-call": lambda: show(line.DutyCallDialog(telephone_tab)),
         "duty-call-again": lambda: line.open_record(telephone_tab, Ref("duty_call", ids["duty"])),
+        "duty-log": lambda: show(line.LogDialog(telephone_tab)),
         "duty-notes": lambda: show(line.NotesDialog(telephone_tab)),
         "duty-plan": lambda: show(line.PlanDialog(telephone_tab)),
         "duty-absences": lambda: show(line.AbsencesDialog(telephone_tab)),

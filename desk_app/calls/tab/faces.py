@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from desk_app.calls.queries import CallRow, PromiseRow, SheetRow
 from desk_app.calls.rules import Direction, State
 from desk_app.calls.wording import called, clock_text, kind_name, outcome_name, state_name, way_name
-from desk_app.followup.queries import TaskRow
+from desk_app.followup.queries import FaultRow, TaskRow
 from desk_app.followup.wording import kind_name as task_kind
 from desk_app.kernel.texts import translate
 from desk_app.people.rules import masked_phone
+from desk_app.widgets.badges import BadgeTone
 from desk_app.widgets.row_delegate import RowFace
 
 
@@ -21,11 +22,13 @@ class Surroundings:
 
     now: datetime
     zone: tzinfo
+    own_id: int = 0
+    numbers: dict[int, str] = field(default_factory=dict)  # of the staff, for tasks that others have
 
 
 def key_of(row: object) -> tuple[str, int]:
     """The row's identity across reloads."""
-    kinds = {CallRow: "call", PromiseRow: "promise", TaskRow: "task", SheetRow: "outbound_sheet"}
+    kinds = {CallRow: "call", PromiseRow: "promise", TaskRow: "task", FaultRow: "fault", SheetRow: "outbound_sheet"}
     return kinds.get(type(row), ""), getattr(row, "id", 0)
 
 
@@ -37,6 +40,8 @@ def face(row: object, around: Surroundings) -> RowFace:
         return _promise(row, around)
     if isinstance(row, TaskRow):
         return _task(row, around)
+    if isinstance(row, FaultRow):
+        return _fault(row, around)
     return _sheet(row, around) if isinstance(row, SheetRow) else RowFace("")
 
 
@@ -79,12 +84,32 @@ def _task(row: TaskRow, around: Surroundings) -> RowFace:
     due = row.due_at.astimezone(around.zone)
     is_late = around.now > row.due_at
     today = around.now.astimezone(around.zone).date() == due.date()
+    for_other = row.to_id is not None and row.to_id != around.own_id
+    number = around.numbers.get(row.to_id or 0, "")
+    whose = translate("Calls", "for {n}").format(n=number) if for_other else row.given_by
     return RowFace(
         row.title,
         number=f"{due:%H:%M}" if today else f"{due:%m-%d}",
-        sub=" · ".join(filter(None, (task_kind(row.kind), row.name, row.given_by))),
+        sub=" · ".join(filter(None, (task_kind(row.kind), row.name, whose))),
         timer=clock_text(around.now - row.due_at) if is_late else "",
         tone="late" if is_late else "",
+        badge="" if not for_other or row.seen_at is None else translate("Calls", "seen", "task"),
+        badge_tone=BadgeTone.CALM,
+    )
+
+
+def _fault(row: FaultRow, around: Surroundings) -> RowFace:
+    since = row.since_at.astimezone(around.zone)
+    today = around.now.astimezone(around.zone).date() == since.date()
+    told = translate("Calls", "Told: {whom}").format(whom=row.told_to) if row.told_to else ""
+    return RowFace(
+        row.what,
+        number=f"{since:%H:%M}" if today else f"{since:%m-%d}",
+        purpose=row.place,
+        sub=told or translate("Calls", "nobody was told yet"),
+        tone="" if row.told_to else "soon",
+        badge=translate("Calls", "Fault", "button"),
+        badge_tone=BadgeTone.CALM if row.told_to else BadgeTone.SOON,
     )
 
 

@@ -25,6 +25,7 @@ from desk_app.followup import queries as followup
 from desk_app.followup.changes import CaseEscalated, FaultChanged, TaskChanged
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
+from desk_app.staff import queries as staff
 from desk_app.widgets.tab_base import Seat, Tab
 from desk_app.widgets.theme import Space
 
@@ -84,7 +85,7 @@ class CallsTab(Tab):
         self.drafts.look_back()
         operator = self.desk.operator
         promises, sheets = queries.open_promises(), queries.open_sheets()
-        tasks = followup.tasks_for(operator.staff_id) if operator is not None else ()
+        tasks = () if operator is None else self._to_do(operator.staff_id)
         self.lists.set_counts(len(promises), len(tasks), len(sheets))
         today = queries.calls_of_day(self.desk.today())
         shown = {Shown.TODAY: today, Shown.OWED: promises, Shown.TASKS: tasks, Shown.SHEETS: sheets}
@@ -185,6 +186,14 @@ class CallsTab(Tab):
             return
         self.record.show_record(found)
         self.middle.setCurrentWidget(self.record)
+
+    def _to_do(self, own_id: int) -> tuple[object, ...]:
+        """What is for whoever is here, what does not work (G9), and what they gave to others (G10)."""
+        self._around.own_id = own_id
+        given = followup.given_to_others(own_id)
+        if given:
+            self._around.numbers = {row.id: row.number for row in staff.all_staff()}
+        return (*followup.tasks_for(own_id), *followup.open_faults(), *given)
 
     def _connect(self) -> None:
         self.lists.filtered.connect(self.refresh)

@@ -9,7 +9,15 @@ from desk_app.calls.dialogs.polite import polite
 from desk_app.calls.tab.record import Record
 from desk_app.followup import queries as followup
 from desk_app.followup import service as followup_service
-from desk_app.followup.dialogs import FaultDialog, SayDialog, TaskDialog, TaskResultDialog, act_on_prompt
+from desk_app.followup.dialogs import (
+    FaultDialog,
+    HandOnDialog,
+    SayDialog,
+    TaskDialog,
+    TaskResultDialog,
+    act_on_prompt,
+)
+from desk_app.followup.prompts import FIX_FAULT, TELL_FAULT
 from desk_app.followup.rules import LADDER, rungs
 from desk_app.kernel.prompts import Action
 from desk_app.kernel.refs import Ref
@@ -153,8 +161,25 @@ class RecordActs:
             self.dialog = show(TaskResultDialog(self._tab, ref.id))
         elif act == "task":
             self.task(ref, self._title())
+        elif act == "hand_on":
+            self.dialog = show(HandOnDialog(self._tab, ref.id))
+        elif act == "take_back":
+            self._take_back(ref.id)
+        elif act in {TELL_FAULT, FIX_FAULT}:
+            self.prompted(Action(act, "", ref))
         elif act == "report_up":
             self._report_up(ref)
+
+    def _take_back(self, task_id: int) -> None:
+        self.dialog = show(
+            SayDialog(
+                self._tab,
+                translate("Calls", "Take the task back"),
+                translate("Calls", "Reason"),
+                translate("Calls", "Take the task back"),
+                lambda text: self._desk.act(followup_service.cancel_task, (task_id, text)),
+            )
+        )
 
     def _report_up(self, ref: Ref) -> None:
         whom = next(iter(rungs(self._desk.settings.get(LADDER))), translate("Calls", "Customer-service supervisor"))

@@ -20,11 +20,16 @@ from desk_app.calls.wording import (
     way_name,
 )
 from desk_app.followup import queries as followup
+from desk_app.followup.dialogs import receiver_name
+from desk_app.followup.prompts import FIX_FAULT, TELL_FAULT
+from desk_app.followup.queries import TaskRow
 from desk_app.followup.rules import TaskState
 from desk_app.followup.wording import kind_name as task_kind
+from desk_app.followup.wording import state_name as task_state
 from desk_app.followup.wording import step_name
 from desk_app.kernel.numbers import grouped as slip
 from desk_app.kernel.refs import Ref
+from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
 from desk_app.people.rules import masked_phone
@@ -35,7 +40,7 @@ from desk_app.widgets.timeline import Event
 
 def record_of(desk: Desk, ref: Ref) -> Record | None:
     """The card of a record of this tab, None if there is none."""
-    makers = {"call": _call, "promise": _promise, "task": _task, "outbound_sheet": _sheet}
+    makers = {"call": _call, "promise": _promise, "task": _task, "fault": _fault, "outbound_sheet": _sheet}
     maker = makers.get(ref.kind)
     return None if maker is None else maker(desk, ref)
 
@@ -121,30 +126,76 @@ def _task(desk: Desk, ref: Ref) -> Record | None:
     row = followup.task(ref.id)
     if row is None:
         return None
-    acts = []
-    if row.state is TaskState.OPEN:
-        if row.phone:
-            acts.append(("ring", translate("Calls", "Ring now")))
-        acts.append(("done", translate("Calls", "Done", "button")))
+    steps = followup.steps_of(row.id)
     course = [_event(desk, row.given_at, translate("Calls", "Given by {n}").format(n=row.given_by), with_day=True)]
+    if row.seen_at is not None:
+        course.append(_event(desk, row.seen_at, translate("Calls", "Seen by the receiver"), with_day=True))
     course += [
         _event(desk, step.done_at, f"{step.text} · {step.done_by}", with_day=True)
-        for step in followup.steps_of(row.id)
+        for step in steps
         if step.done_at is not None
     ]
     if row.ended_at is not None:
         course.append(_event(desk, row.ended_at, f"{row.result} · {row.ended_by}", with_day=True))
+    to_do = "\n".join(f"{step.seq}. {step.text}" for step in steps if step.done_at is None)
     return Record(
         ref,
         row.title,
-        task_kind(row.kind),
+        " · ".join((task_kind(row.kind), task_state(row.state))),
         lines=(
+            (translate("Calls", "For whom"), receiver_name(row.to_id)),
             (translate("Calls", "Due"), due_text(row.due_at, desk.zone())),
             (translate("Calls", "Telephone"), grouped(plain(row.phone))),
             (translate("Calls", "Notes"), row.detail),
+            (translate("Calls", "Steps to do"), to_do if row.state is TaskState.OPEN else ""),
         ),
         course=course,
-        acts=tuple(acts),
+        acts=_task_acts(desk, row),
+    )
+
+
+def _task_acts(desk: Desk, row: TaskRow) -> tuple[tuple[str, str], ...]:
+    """Ring, done; hand on; back again for whoever gave it, or a supervisor."""
+    if row.state is not TaskState.OPEN:
+        return ()
+    acts = [("ring", translate("Calls", "Ring now"))] if row.phone else []
+    acts += [("done", translate("Calls", "Done", "button")), ("hand_on", translate("Calls", "Hand on"))]
+    operator = desk.operator
+    if operator is not None and (row.giver_id == operator.staff_id or operator.role.covers(Role.SUPERVISOR)):
+        acts.append(("take_back", translate("Calls", "Take the task back")))
+    return tuple(acts)
+
+
+def _fault(desk: Desk, ref: Ref) -> Record | None:
+    row = followup.fault(ref.id)
+    if row is None:
+        return None
+    course = [
+        _event(desk, row.noticed_at, translate("Calls", "Noticed by {n}").format(n=row.noticed_by), with_day=True)
+    ]
+    if row.told_at is not None:
+        told = translate("Calls", "Told: {whom}").format(whom=row.told_to)
+        course.append(_event(desk, row.told_at, told, with_day=True))
+    if row.fixed_at is not None:
+        course.append(
+            _event(desk, row.fixed_at, translate("Calls", "Works again · {n}").format(n=row.fixed_by), with_day=True)
+        )
+    is_open = row.fixed_at is None
+    acts = (
+        (TELL_FAULT, translate("Calls", "Report it")),
+        (FIX_FAULT, translate("Calls", "Works again")),
+    )
+    return Record(
+        ref,
+        row.what,
+        " · ".join((translate("Calls", "Fault", "button"), row.place)),
+        lines=(
+            (translate("Calls", "Since when"), due_text(row.since_at, desk.zone())),
+            (translate("Calls", "Notes"), row.remark),
+            (translate("Calls", "Number"), slip(row.number)),
+        ),
+        course=course,
+        acts=(acts if row.told_at is None else acts[::-1]) if is_open else (),
     )
 
 

@@ -2,6 +2,7 @@
 
 from desk_app.duty.dialogs.absences import AbsencesDialog
 from desk_app.duty.dialogs.call import DutyCallDialog
+from desk_app.duty.dialogs.log import LogDialog
 from desk_app.duty.dialogs.notes import NotesDialog
 from desk_app.duty.dialogs.plan import PlanDialog
 from desk_app.duty.dialogs.prompted import act_on_prompt, open_record
@@ -10,6 +11,7 @@ from desk_app.duty.dialogs.rota import RotaDialog
 __all__ = [
     "AbsencesDialog",
     "DutyCallDialog",
+    "LogDialog",
     "NotesDialog",
     "PlanDialog",
     "RotaDialog",

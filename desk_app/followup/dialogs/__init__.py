@@ -6,6 +6,14 @@ They hold no rule: what may not be comes back as a refusal and is said inside th
 from desk_app.followup.dialogs.fault import FaultDialog
 from desk_app.followup.dialogs.prompted import act_on_prompt
 from desk_app.followup.dialogs.say import SayDialog
-from desk_app.followup.dialogs.task import TaskDialog, TaskResultDialog
+from desk_app.followup.dialogs.task import HandOnDialog, TaskDialog, TaskResultDialog, receiver_name
 
-__all__ = ["FaultDialog", "SayDialog", "TaskDialog", "TaskResultDialog", "act_on_prompt"]
+__all__ = [
+    "FaultDialog",
+    "HandOnDialog",
+    "SayDialog",
+    "TaskDialog",
+    "TaskResultDialog",
+    "act_on_prompt",
+    "receiver_name",
+]

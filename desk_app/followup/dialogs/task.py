@@ -32,10 +32,7 @@ class TaskDialog(ActDialog):
         self._uuid = doer.new_uuid()
         self.title = LineField(translate("Followup", "What is to be done"), is_required=True)
         self.title.set_text(title)
-        receivers = [Option(EVERYBODY, translate("Followup", "Whoever is at the desk"))]
-        receivers += [Option(row.id, f"{row.name} · {row.number}") for row in staff.all_staff()]
-        self.to = ChoiceBox(receivers, translate("Followup", "For whom"))
-        self.to.set_value(EVERYBODY)
+        self.to = _receivers(EVERYBODY)
         self.due = ChoiceChips(_dues(), translate("Followup", "Until when"))
         self.due.set_value("today")
         self.detail = NoteArea(translate("Followup", "Details"))
@@ -45,11 +42,10 @@ class TaskDialog(ActDialog):
 
     def commit(self) -> None:
         """Give it."""
-        to = self.to.value()
         draft = TaskDraft(
             self.title.text(),
             self._due_at(),
-            to_id=to if isinstance(to, int) and to != EVERYBODY else None,
+            to_id=_receiver(self.to),
             detail=self.detail.text(),
             steps=tuple(self.steps.text().splitlines()),
         )
@@ -110,6 +106,48 @@ class TaskResultDialog(ActDialog):
         found = queries.steps_of(self._task_id)
         self.steps.set_steps([Step(str(row.seq), row.text, row.done_by, row.done_at is not None) for row in found])
         self.steps.setVisible(bool(found))
+
+
+class HandOnDialog(ActDialog):
+    """An open task goes to somebody else, or to whoever is at the desk, with the reason (G10)."""
+
+    def __init__(self, doer: Doer, task_id: int) -> None:
+        row = queries.task(task_id)
+        super().__init__(
+            doer, translate("Followup", "Hand the task on"), translate("Followup", "Hand it on"), width=520
+        )
+        self._task_id = task_id
+        if row is not None:
+            self.body.addWidget(text_label(row.title))
+        self.to = _receivers(EVERYBODY if row is None or row.to_id is None else row.to_id)
+        self.why = LineField(translate("Followup", "Why (may stay empty)"))
+        self.body.addLayout(labelled(translate("Followup", "For whom"), self.to))
+        self.body.addWidget(self.why)
+        self.to.setFocus()
+
+    def commit(self) -> None:
+        """Hand it on."""
+        task_id, to_id, why = self._task_id, _receiver(self.to), self.why.text()
+        self.send(lambda: self.desk.act(service.hand_on, (task_id, to_id, why)))
+
+
+def receiver_name(to_id: int | None) -> str:
+    """Whom a task is for, in words."""
+    row = None if to_id is None else staff.staff_member(to_id)
+    return translate("Followup", "Whoever is at the desk") if row is None else f"{row.name} · {row.number}"
+
+
+def _receivers(chosen: int) -> ChoiceBox:
+    options = [Option(EVERYBODY, translate("Followup", "Whoever is at the desk"))]
+    options += [Option(row.id, f"{row.name} · {row.number}") for row in staff.all_staff()]
+    made = ChoiceBox(options, translate("Followup", "For whom"))
+    made.set_value(chosen)
+    return made
+
+
+def _receiver(box: ChoiceBox) -> int | None:
+    chosen = box.value()
+    return chosen if isinstance(chosen, int) and chosen != EVERYBODY else None
 
 
 def _dues() -> list[Option]:

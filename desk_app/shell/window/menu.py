@@ -24,6 +24,7 @@ def more_menu(acts: WindowActs) -> QMenu:
     _add(menu, translate("Shell", "Print queue"), acts.show_print_queue)
     _add(menu, translate("Shell", "Waiting-room board"), lambda: acts.page.tab_of("waiting").press("public_board"))
     _add(menu, translate("Shell", "Duty call"), lambda: _duty(acts, "DutyCallDialog"))
+    _add(menu, translate("Shell", "Duty log"), lambda: _duty(acts, "LogDialog"))
     _add(menu, translate("Shell", "Duty rota"), lambda: _duty(acts, "RotaDialog"))
     _add(menu, translate("Shell", "Days away"), lambda: _duty(acts, "AbsencesDialog"))
     _add(menu, translate("Shell", "Emergency plan"), lambda: _duty(acts, "PlanDialog"))
