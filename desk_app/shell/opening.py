@@ -132,8 +132,9 @@ class Opening(QObject):
         QTimer.singleShot(BESIDE_AFTER_MS, self, self._beside)
 
     def _beside(self) -> None:
-        from desk_app.shell import beside
+        from desk_app.shell import beside, haste
 
+        haste.end()
         if self.seat is not None:
             beside.start(self._folder, self.seat)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from desk_app.kernel import guard, paths
 from desk_app.kernel.refusal import Refusal, sentence
+from desk_app.shell import haste
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -31,6 +32,14 @@ def open_window(folder: paths.DataFolder, *, desk_number: int = 1) -> int:
     if problem is not None:
         sys.stderr.write(problem + "\n")
         return 1
+    haste.begin()
+    try:
+        return _open_window(folder, desk_number)
+    finally:
+        haste.end()
+
+
+def _open_window(folder: paths.DataFolder, desk_number: int) -> int:
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 

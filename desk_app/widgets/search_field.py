@@ -5,6 +5,7 @@ Asks for results with ``asked`` and shows what it is given; searches nothing its
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -77,19 +78,8 @@ class SearchField(QLineEdit):
         self._key_hint = key_hint
         self._pause = QTimer(self, singleShot=True, interval=120)
         self._pause.timeout.connect(lambda: self.asked.emit(self.text().strip()))
-        self._popup = QFrame()
-        self._popup.hide()
-        retone(self._popup, role="popup")
-        self._list = QListWidget()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setItemDelegate(_Delegate(self._list, number_width=64))
-        self._list.itemClicked.connect(self._take)
-        column = QVBoxLayout(self._popup)
-        column.setContentsMargins(2, 6, 2, 6)
-        column.addWidget(self._list)
         self.setMaxLength(200)
         self.textEdited.connect(self._typed)
-        self.destroyed.connect(self._popup.deleteLater)
         self.setTextMargins(look().px(26), 0, look().px(36), 0)
         self._word()
 
@@ -113,14 +103,35 @@ class SearchField(QLineEdit):
         self._step(1)
         self._open()
 
+    @cached_property
+    def _list(self) -> QListWidget:
+        """The results; made with the first search, because no window must wait for them."""
+        made = QListWidget()
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setItemDelegate(_Delegate(made, number_width=64))
+        made.itemClicked.connect(self._take)
+        return made
+
+    @cached_property
+    def _popup(self) -> QFrame:
+        made = QFrame()
+        made.hide()
+        retone(made, role="popup")
+        column = QVBoxLayout(made)
+        column.setContentsMargins(2, 6, 2, 6)
+        column.addWidget(self._list)
+        self.destroyed.connect(made.deleteLater)
+        return made
+
     @property
     def is_open(self) -> bool:
         """Whether results are in sight."""
-        return self._popup.isVisible()
+        return "_popup" in self.__dict__ and self._popup.isVisible()
 
     def close_results(self) -> None:
         """Put the popup away."""
-        self._popup.hide()
+        if self.is_open:
+            self._popup.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk the results, Enter takes one, Esc closes, then empties."""

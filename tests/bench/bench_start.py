@@ -57,9 +57,18 @@ def noted(call, what):
         return call(*args, **keywords)
     return after
 from desk_app.kernel import paths
-from desk_app.shell import opening, start
-opening.Opening._work = noted(opening.Opening._work, "painted")
-from PySide6.QtCore import QTimer
+from desk_app.shell import start
+def watched(run, *given):
+    # Not before: the program brings Qt in by its own way.
+    global QTimer, attach
+    from PySide6.QtCore import QTimer
+    from desk_app.shell import opening
+    from desk_app.shell.window import main
+    opening.Opening._work = noted(opening.Opening._work, "painted")
+    attach = main.MainWindow.attach
+    main.MainWindow.attach = then
+    return run(*given)
+start._run = (lambda run: lambda *given: watched(run, *given))(start._run)
 def painted(window, what):
     window.repaint()
     tell(what)
@@ -67,14 +76,11 @@ def painted(window, what):
 """
 
 _AT_ONCE = """
-def begin(window, seat, scans):
+def then(window, seat, scans):
     attach(window, seat, scans)
     from desk_app.staff import queries
     window.begin(queries.staff_by_number("1027").operator)
     painted(window, "usable")
-from desk_app.shell.window import main
-attach = main.MainWindow.attach
-main.MainWindow.attach = begin
 sys.exit(start.open_window(paths.data_folder(sys.argv[1])))
 """
 
@@ -88,12 +94,9 @@ def sign_in(window):
     tell("waiting")
     window.begun.connect(lambda: painted(window, "queue"))
     QTest.keyClick(screen.pin.edit, Qt.Key.Key_Return)
-def shown(window, seat, scans):
+def then(window, seat, scans):
     attach(window, seat, scans)
     QTimer.singleShot(2000, window, lambda: sign_in(window))
-from desk_app.shell.window import main
-attach = main.MainWindow.attach
-main.MainWindow.attach = shown
 sys.exit(start.open_window(paths.data_folder(sys.argv[1])))
 """
 

@@ -22,14 +22,16 @@ from desk_app.reception.tab.faces import Surroundings, key_of
 from desk_app.reception.tab.pressed import PressedActs
 from desk_app.reception.tab.queue import QueuePanel, Shown
 from desk_app.reception.tab.ties import tied_names
-from desk_app.reception.tab.visit import VisitPanel
 from desk_app.reception.wording import clock_text
 from desk_app.widgets.tab_base import Seat, Tab
 from desk_app.widgets.theme import Space
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desk_app.kernel.prompts import Action, Prompt
     from desk_app.reception.dialogs.acts import VisitActs
+    from desk_app.reception.tab.visit import VisitPanel
 
 QUEUE_WIDTH = 372
 WIDEST_QUEUE = 460
@@ -54,11 +56,10 @@ class ReceptionTab(Tab):
         self.commands = Commands(self)
         self.pressed = PressedActs(self)
         self.queue = QueuePanel(self._around)
-        self.visit = VisitPanel(self.desk)
+        self._visit: VisitPanel | None = None
         self.day = DayPanel()
         self.middle = QStackedWidget()
         self.middle.addWidget(self.day)
-        self.middle.addWidget(self.visit)
         line = QHBoxLayout(self)
         line.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         line.setSpacing(Space.M)
@@ -77,6 +78,36 @@ class ReceptionTab(Tab):
 
             self._acts = VisitActs(self)
         return self._acts
+
+    @property
+    def visit(self) -> VisitPanel:
+        """The card of one visit; made when the first one is shown, because the queue must not wait for it."""
+        if self._visit is None:
+            from desk_app.reception.tab.visit import VisitPanel
+
+            made = self._visit = VisitPanel(self.desk)
+            self.middle.addWidget(made)
+            made.acts.wanted.connect(self.commands.run)
+            made.ticked.connect(self.commands.tick)
+            made.closed.connect(lambda: self.open_visit(None))
+            made.printed.connect(lambda: self.pressed.press("print"))
+            made.notes.keep.connect(self.commands.keep_note)
+            made.speech.copied.connect(lambda _text: self.done.emit(translate("Reception", "Phrase copied")))
+        return self._visit
+
+    def preparations(self) -> tuple[Callable[[], object], ...]:
+        """What the first looks would wait for, in short steps."""
+        from importlib import import_module
+
+        from desk_app.phrases import queries as phrases
+        from desk_app.reception.dialogs.polite import polite
+
+        return (
+            lambda: import_module("desk_app.reception.tab.visit"),
+            lambda: self.visit,
+            lambda: phrases.say(self.desk, "opening"),
+            lambda: polite("."),
+        )
 
     def badge(self) -> tuple[int, bool]:
         """How many wait, and whether one has waited too long."""
@@ -104,8 +135,9 @@ class ReceptionTab(Tab):
 
     def retranslate(self) -> None:
         """Word everything anew."""
-        for part in (self.queue, self.visit, self.day):
-            part.word()
+        for part in (self.queue, self._visit, self.day):
+            if part is not None:
+                part.word()
 
     def open_visit(self, visit_id: int | None) -> None:
         """Show a visit in the middle; None shows the day."""
@@ -136,7 +168,8 @@ class ReceptionTab(Tab):
 
     def flush(self) -> None:
         """Store what is being typed, for instance before the program closes."""
-        self.visit.notes.flush()
+        if self._visit is not None:
+            self._visit.notes.flush()
 
     def current_row(self) -> object | None:
         """The row chosen in the queue."""
@@ -179,16 +212,10 @@ class ReceptionTab(Tab):
         self.queue.wanted.connect(self.pressed.press)
         self.queue.filtered.connect(self.refresh)
         self.queue.counter_wanted.connect(self.commands.open_counter)
-        self.visit.acts.wanted.connect(self.commands.run)
-        self.visit.ticked.connect(self.commands.tick)
-        self.visit.closed.connect(lambda: self.open_visit(None))
-        self.visit.printed.connect(lambda: self.pressed.press("print"))
-        self.visit.notes.keep.connect(self.commands.keep_note)
-        self.visit.speech.copied.connect(lambda _text: self.done.emit(translate("Reception", "Phrase copied")))
         self.day.hosts.clicked.connect(lambda _on: self.acts.hosts())
         self.day.emergency.clicked.connect(lambda _on: self.acts.emergency())
 
     def _tick(self, now: datetime) -> None:
         self.queue.tick(now)
-        if self.middle.currentWidget() is self.visit:
-            self.visit.tick(now)
+        if self._visit is not None and self.middle.currentWidget() is self._visit:
+            self._visit.tick(now)

@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self._last_touch = self.desk.clock.monotonic()
         self._day: date = self.desk.today()
         self._idle = seat.ticker.at(self._look_around, None)
+        self.scans = scans
         scans.code.connect(self.take_code)
         scans.unwanted.connect(lambda _code: QApplication.beep())
         self._site_name = self.desk.settings.get(SITE_NAME)
@@ -85,16 +86,14 @@ class MainWindow(QMainWindow):
     def begin(self, operator: Operator) -> None:
         """Somebody signed in: their work page, the day settled, the rail running."""
         self.desk.operator = operator
+        QApplication.instance().removeEventFilter(self.scans)  # comes back in ``_begin_rest``
         if self.page is None:
             self.prepare()
         assert self.page is not None  # noqa: S101  # made a line above
         self._stack.setCurrentWidget(self.page)
         self.page.show_person()
-        if self.page.tab is not None:
-            self.page.tab.setFocus()  # never the search line: a key pressed now is meant for the page
         self._last_touch = self.desk.clock.monotonic()
         self._enable_keys(on=True)
-        QApplication.instance().installEventFilter(self)
         self.seat.ticker.seconds(self.page.header.clock, self.page.header.tick)
         self.seat.ticker.move(self._idle, self.desk.now())
         QTimer.singleShot(0, self, self._begin_rest)
@@ -104,7 +103,11 @@ class MainWindow(QMainWindow):
         """After the queue is painted: the rail, which asks every slice, and what the change of day left open."""
         from desk_app.shell.window import tour
 
+        QApplication.instance().installEventFilter(self.scans)
+        QApplication.instance().installEventFilter(self)
         if self.page is not None and self.acts is not None and not self.is_locked:
+            if self.page.tab is not None:
+                self.page.tab.setFocus()  # never the search line: a key pressed now is meant for the page
             self.page.keeper.start()
             self.acts.day_begins()
             self.page.make_screens()

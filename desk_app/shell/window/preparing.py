@@ -5,9 +5,12 @@ Each step must be safe to leave out: ``begin`` does whatever was not done yet.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from desk_app.shell import slices
 
@@ -29,8 +32,9 @@ def steps(window: MainWindow) -> list[Callable[[], None]]:
     later.append(f"desk_app.{first}.dialogs.acts")
     return [
         *(_load(name) for name in modules),
-        window.prepare,
-        lambda: _first_tab(window),
+        lambda: _unwatched(window, window.prepare),
+        lambda: _unwatched(window, lambda: _first_tab(window)),
+        lambda: _prepare_tab(window),
         *(_load(name) for name in later),
     ]
 
@@ -42,6 +46,32 @@ def _load(name: str) -> Callable[[], None]:
     return load
 
 
+def _unwatched(window: MainWindow, make: Callable[[], object]) -> None:
+    """Nobody presses anything inside one step, so the scan filter need not hear of each widget's thousand events."""
+    app = QApplication.instance()
+    if app is None or not window.is_locked:
+        make()
+        return
+    app.removeEventFilter(window.scans)
+    try:
+        make()
+    finally:
+        app.installEventFilter(window.scans)
+
+
 def _first_tab(window: MainWindow) -> None:
     if window.page is not None:
         window.page.tab_of(slices.TABS[0])
+
+
+def _prepare_tab(window: MainWindow) -> None:
+    """What the first tab shows only once somebody is chosen, one step after the other."""
+    if window.page is not None:
+        walk(window, getattr(window.page.tab_of(slices.TABS[0]), "preparations", tuple)())
+
+
+def walk(window: MainWindow, steps: Sequence[Callable[[], object]]) -> None:
+    """One step, and the next one when whatever a person did meanwhile is done."""
+    if steps:
+        _unwatched(window, steps[0])
+        QTimer.singleShot(0, window, lambda: walk(window, steps[1:]))
