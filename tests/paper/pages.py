@@ -1,16 +1,19 @@
 """Reads finished pages back: their text boxes, their text, their codes."""
 
+import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import islice
+from operator import attrgetter
 
 from desk_app.paper.picture import page_image
 
 _TOUCH = 0.35
 """Points that two ink boxes may share: kerning and rounding, not a legible overlap."""
+_left = attrgetter("left")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Box:
     """The ink of one piece of text on a page, in points from the bottom left."""
 
@@ -57,9 +60,13 @@ def _overlaps(boxes: tuple[Box, ...]) -> Iterator[tuple[Box, Box]]:
         for band in range(int(box.bottom // 20), int(box.top // 20) + 1):
             rows.setdefault((box.page, band), []).append(box)
     for row in rows.values():
-        for one, other in combinations(row, 2):
-            if one.covers(other):
-                yield one, other
+        row.sort(key=_left)
+        for place, one in enumerate(row):
+            for other in islice(row, place + 1, None):
+                if other.left > one.right:
+                    break
+                if one.covers(other):
+                    yield one, other
 
 
 def read(pdf: bytes) -> Read:
@@ -70,10 +77,15 @@ def read(pdf: bytes) -> Read:
     document = pypdfium2.PdfDocument(pdf)
     boxes: list[Box] = []
     texts: list[str] = []
+    edges = [ctypes.c_float() for _ in range(4)]
     for number, page in enumerate(document):
         texts.append(page.get_textpage().get_text_range())
-        for piece in page.get_objects(filter=(raw.FPDF_PAGEOBJ_TEXT,)):
-            left, bottom, right, top = piece.get_bounds()
+        for place in range(raw.FPDFPage_CountObjects(page)):
+            piece = raw.FPDFPage_GetObject(page, place)
+            if raw.FPDFPageObj_GetType(piece) != raw.FPDF_PAGEOBJ_TEXT:
+                continue
+            assert raw.FPDFPageObj_GetBounds(piece, *edges)
+            left, bottom, right, top = (edge.value for edge in edges)
             if right - left > 0:
                 boxes.append(Box(number, left, bottom, right, top))
     sizes = tuple(page.get_size() for page in document)
