@@ -21,11 +21,13 @@ from desk_app.complaints.rules import (
     permille,
 )
 from desk_app.complaints.wording import (
+    allowance_words,
     customer_name,
     event_title,
     key_name,
     name_of,
     why_lines,
+    with_words,
 )
 from desk_app.kernel.texts import translate
 from desk_app.people.rules import masked_phone
@@ -101,7 +103,11 @@ def _due(clock: ClockRow, zone: tzinfo, calendar: WorkCalendar, language: str | 
         "done": _local(clock.ended_at, zone),
         "who": owner,
         "late": clock.state is ClockState.LATE or clock.is_breached,
-        "why": "; ".join(why_lines(why(calendar, clock.started_at, clock.due_at, pauses), language)[:8]),
+        "why": with_words(
+            allowance_words(clock.unit, clock.amount, language),
+            "; ".join(why_lines(why(calendar, clock.started_at, clock.due_at, pauses), language)[:8]),
+            language,
+        ),
     }
 
 

@@ -955,6 +955,22 @@
         <translation>还剩 {span}</translation>
     </message>
     <message>
+        <source>{allowed}, counted from {time}</source>
+        <translation>{allowed}，自{time}起算</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>Missed; charged to {who}</source>
+        <translation>已超时，记在{who}</translation>
+    </message>
+    <message>
+        <source>If it is missed, it is charged to {who}</source>
+        <translation>若超时，记在{who}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -1167,6 +1183,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>{title}: {words}</source>
+        <translation>{title}：{words}</translation>
+    </message>
+    <message>
         <source>{number} {who} is not satisfied: look into it and answer</source>
         <translation>{number} {who} 不满意：查明并答复</translation>
     </message>
@@ -1189,6 +1209,26 @@
     <message>
         <source>{n} min</source>
         <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{span} of opening hours</source>
+        <translation>开放时间 {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 个自然日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>按约定</translation>
     </message>
     <message>
         <source>nothing counts</source>

@@ -955,6 +955,22 @@
         <translation>還剩 {span}</translation>
     </message>
     <message>
+        <source>{allowed}, counted from {time}</source>
+        <translation>{allowed}，自{time}起算</translation>
+    </message>
+    <message>
+        <source>Due {time}</source>
+        <translation>{time} 到期</translation>
+    </message>
+    <message>
+        <source>Missed; charged to {who}</source>
+        <translation>已逾時，記在{who}</translation>
+    </message>
+    <message>
+        <source>If it is missed, it is charged to {who}</source>
+        <translation>若逾時，記在{who}</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>狀態</translation>
     </message>
@@ -1167,6 +1183,10 @@
         <translation>客戶</translation>
     </message>
     <message>
+        <source>{title}: {words}</source>
+        <translation>{title}：{words}</translation>
+    </message>
+    <message>
         <source>{number} {who} is not satisfied: look into it and answer</source>
         <translation>{number} {who} 不滿意：查明並答覆</translation>
     </message>
@@ -1189,6 +1209,26 @@
     <message>
         <source>{n} min</source>
         <translation>{n} 分鐘</translation>
+    </message>
+    <message>
+        <source>{span} of opening hours</source>
+        <translation>營業時間 {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 個工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 個日曆天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>依約定</translation>
     </message>
     <message>
         <source>nothing counts</source>

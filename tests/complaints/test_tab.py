@@ -197,7 +197,8 @@ def test_why_is_told_day_by_day(tab: ComplaintsTab, house: House, monkeypatch: p
     assert page is not None
     tab.case.clocks.why.emit(page.clocks[1].id)
     assert "11-27" in told[0]
-    assert len(told[0].splitlines()) == 4
+    assert told[0].splitlines()[1] == "2 h of opening hours, counted from Fri 11-27 17:00"
+    assert told[0].splitlines()[-2:] == ["Due Mon 11-30 10:00", "If it is missed, it is charged to No. 1027"]
 
 
 def test_c3_a_call_turns_into_a_complaint_prefilled(tab: ComplaintsTab, house: House) -> None:

@@ -6,12 +6,14 @@ The desk is open Monday to Friday, nine to six. The walk test asserts; its pictu
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from desk_app.complaints import queries
 from desk_app.complaints.queries import CasePageRow, ClockRow
@@ -27,6 +29,7 @@ from desk_app.shell.demo.site import furnish
 from desk_app.shell.machine import machine_id
 from desk_app.staff import queries as staff
 from desk_app.staff.service import accept_machine
+from desk_app.widgets.step_list import CheckRow
 from tests.walks.sites import open_folder
 from tests.walks.stage import Stage
 
@@ -44,10 +47,10 @@ def at(day: int, hour: int, minute: int = 0, *, month: int = 9) -> datetime:
 BEGIN = at(24, 14)
 
 
-def site(folder: Path) -> None:
+def site(folder: Path, begin: datetime = BEGIN) -> None:
     """Staff and departments, office hours from Monday to Friday, the year's public holidays."""
     open_folder(folder)
-    desk = Desk(ManualClock(BEGIN.astimezone(UTC)))
+    desk = Desk(ManualClock(begin.astimezone(UTC)))
     people = furnish(desk)
     desk.operator = people["1001"]
     week = [*[parse_windows("09:00-18:00")] * 5, (), ()]
@@ -118,11 +121,36 @@ class Days:
         """Press the dialog's button; it goes away once the act is safe."""
         dialog = self.dialog()
         self.stage.press(button, dialog)
+        assert not (self.stage.dialog() is dialog and dialog.problem), dialog.problem
         self.stage.until(lambda: self.stage.dialog() is not dialog)
 
-    def more(self, words: str) -> None:
-        """Choose an act from the case's menu."""
-        menu = self.tab.case.acts._more.menu()
+    def take(self, words: str, prepare: Callable[[Any], None] | None = None, *, key: int = 0, way: str = "电话") -> int:
+        """F5, what the customer says, how it came (Alt + number), what else is to be noted, how to answer; the case's id."""
+        self.stage.key(Qt.Key.Key_F5)
+        dialog = self.dialog()
+        if key:
+            self.stage.key(Qt.Key(Qt.Key.Key_0 + key), alt=True)
+        self.write(dialog.matter, words)
+        if prepare is not None:
+            prepare(dialog)
+        self.stage.press(way, dialog.reply)
+        self.keep("受理")
+        self.stage.settle()
+        return newest()
+
+    def say(self, words: str, button: str) -> None:
+        """Type into the one field of the dialog on top and press its button."""
+        self.write(self.dialog().words, words)
+        self.keep(button)
+
+    def tick(self, row: CheckRow) -> None:
+        """Click a box."""
+        QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(20, row.height() // 2))
+        self.stage.settle()
+
+    def more(self, words: str, menu: QMenu | None = None) -> None:
+        """Choose an act from the case's menu, or from another one."""
+        menu = menu or self.tab.case.acts._more.menu()
         (action,) = [entry for entry in menu.actions() if entry.text() == words]
         action.trigger()
         self.stage.settle()

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from desk_app.complaints.changes import ClocksPassed
 from desk_app.complaints.rules import (
     EVENTS,
+    HANDLING,
     OWNERS,
     PAUSABLE,
     TOP_OF_LADDER,
@@ -166,8 +167,12 @@ def _desk_late_by(work: Work, case: Present) -> timedelta:
 
 
 def pause(work: Work, case: Present) -> None:
-    """The pausable clocks stand still from now on; one that is late already goes on being late."""
-    for clock in running(case.id, PAUSABLE):
+    """The pausable clocks stand still from now on; one that is late already goes on being late.
+
+    Until it is found out on site whose matter it is, nobody can send or take the slip: those clocks wait as well (K1).
+    """
+    waiting = PAUSABLE | frozenset(HANDLING) if case.state is State.ON_SITE else PAUSABLE
+    for clock in running(case.id, waiting):
         if clock.state is ClockState.RUNNING and not is_late(work.now, clock.due):
             pauses = canonical_json([*clock.pauses, (work.millis, None)])
             change(
@@ -180,7 +185,7 @@ def pause(work: Work, case: Present) -> None:
 def resume(work: Work, case: Present) -> None:
     """Paused clocks go on with the working time that was left; the later due time is written down."""
     calendar = work.calendar()
-    for clock in running(case.id, PAUSABLE):
+    for clock in running(case.id):
         if clock.state is not ClockState.PAUSED:
             continue
         since = clock.pauses[-1][0]
@@ -196,7 +201,7 @@ def resume(work: Work, case: Present) -> None:
             due.astimezone(work.day_rule()[0]).date().isoformat(),
             canonical_json(list(events)),
             _next(events, clock.passed),
-            events[0],
+            work.millis if clock.kind is ClockKind.DISPATCH else events[0],
             clock.id,
         )
 

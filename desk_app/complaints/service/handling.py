@@ -49,9 +49,10 @@ def dispatch(work: Work, case_id: int, department_id: int, *, prints: bool = Tru
     """
     case = open_case(case_id)
     name = check_department(department_id)
-    columns = {"department_id": department_id}
+    columns = {"department_id": department_id, "resumes_to": ""}
     facts = {"department": department_id}
     action = "complaint.passed_on" if case.kind is Kind.SUGGESTION else "complaint.dispatched"
+    clocks.resume(work, case)  # a slip that goes out ends what waited for a finding on site
     if case.state in {State.ACCEPTED, State.WORKING, State.DISPATCHED}:
         clocks.void(work, case, ClockKind.REACTION)
     if action == "complaint.passed_on":
@@ -98,6 +99,7 @@ def _charge_result_to(case: Present) -> None:
 def accept(work: Work, case_id: int, who: str = "") -> None:
     """The department has the slip and reacts (scanned back): the reaction clock ends (K4.3). ``who`` took it there."""
     case = move(work, open_case(case_id), State.ACCEPTED, "complaint.accepted", word=typed.line(who)[:60])
+    clocks.resume(work, case)
     clocks.finish(work, case, ClockKind.REACTION)
     clocks.settle(case)
 

@@ -35,7 +35,7 @@ class ClockBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(look().px(150), look().px(20))
+        return QSize(look().px(90), look().px(20))
 
     def minimumSizeHint(self) -> QSize:
         """Readable down to here."""
@@ -75,8 +75,8 @@ class ClockBars(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 3)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 4)  # who answers for it stands at the end of the words: it is not to be cut
         self._lines: list[tuple[int, tuple[QWidget, ...]]] = []
 
     def set_bars(self, faces: Sequence[BarFace]) -> None:

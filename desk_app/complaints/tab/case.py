@@ -38,6 +38,7 @@ from desk_app.complaints.wording import (
     name_of,
     since_words,
     step_name,
+    with_words,
 )
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import translate
@@ -228,7 +229,7 @@ class CasePanel(Panel):
         for event in reversed(page.course):
             title = event_title(event.kind, event.what, event.value, event.word)
             number = translate("Complaints", "No. {number}").format(number=event.staff_number)
-            text = f"{title}: {event.text}" if event.text else title
+            text = with_words(title, event.text) if event.text else title
             events.append(Event(moment_words(event.at, zone, now), f"{text} · {number}"))
         return events
 

@@ -8,7 +8,14 @@ from datetime import datetime, timedelta, tzinfo
 
 from desk_app.complaints.queries import BoardRow, CasePageRow, ClockRow, authority_of
 from desk_app.complaints.rules import ClockState, Kind, Liability, Severity, State, decider
-from desk_app.complaints.wording import addressee_words, customer_name, moment_words, name_of, span_words
+from desk_app.complaints.wording import (
+    addressee_words,
+    allowance_words,
+    customer_name,
+    moment_words,
+    name_of,
+    span_words,
+)
 from desk_app.kernel.calendar import Pause, WorkCalendar
 from desk_app.kernel.texts import translate
 from desk_app.widgets.badges import BadgeTone
@@ -132,6 +139,20 @@ def _state(clock: ClockRow, now: datetime, done: str) -> str:
 def _who(clock: ClockRow) -> str:
     number = translate("Complaints", "No. {number}").format(number=clock.staff_number)
     return clock.department if clock.owner.value == "department" and clock.department else number
+
+
+def why_told(clock: ClockRow, zone: tzinfo, days: tuple[str, ...]) -> tuple[str, ...]:
+    """*Why this deadline?*: what is allowed since when, day by day, and whose delay it is if it is missed (K4.3)."""
+    allowed = allowance_words(clock.unit, clock.amount)
+    since = translate("Complaints", "{allowed}, counted from {time}").format(
+        allowed=allowed, time=moment_words(clock.started_at, zone)
+    )
+    due = translate("Complaints", "Due {time}").format(time=moment_words(clock.due_at, zone))
+    if clock.state is ClockState.LATE or clock.is_breached:
+        charged = translate("Complaints", "Missed; charged to {who}").format(who=_who(clock))
+    else:
+        charged = translate("Complaints", "If it is missed, it is charged to {who}").format(who=_who(clock))
+    return (since, *days, due, charged)
 
 
 def facts_of(page: CasePageRow, zone: tzinfo, now: datetime) -> list[tuple[str, str]]:

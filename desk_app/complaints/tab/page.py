@@ -24,8 +24,8 @@ from desk_app.complaints.rules import Channel, Doing, Figures, Kind
 from desk_app.complaints.tab.board import BoardPanel
 from desk_app.complaints.tab.case import CasePanel
 from desk_app.complaints.tab.cases import CasesPanel
-from desk_app.complaints.tab.faces import Surroundings
-from desk_app.complaints.wording import why_lines
+from desk_app.complaints.tab.faces import Surroundings, why_told
+from desk_app.complaints.wording import name_of, why_lines
 from desk_app.directory import queries as directory
 from desk_app.directory.changes import DirectoryChanged
 from desk_app.kernel.refs import Ref
@@ -251,7 +251,8 @@ class ComplaintsTab(Tab):
         page = self.case.page
         clock = None if page is None else next((clock for clock in page.clocks if clock.id == clock_id), None)
         if clock is not None:
-            lines = why_lines(queries.clock_why(self.desk.calendar(), clock))
+            days = why_lines(queries.clock_why(self.desk.calendar(), clock))
+            lines = (name_of(clock.kind), *why_told(clock, self.desk.zone(), days))
             ask.inform(self.window(), translate("Complaints", "Why this deadline?"), "\n".join(lines))
 
     def _tick(self, now: datetime) -> None:

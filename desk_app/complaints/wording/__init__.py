@@ -5,6 +5,7 @@ Text only, in the reader's language; no Qt, no database.
 
 from desk_app.complaints.wording.lines import (
     addressee_words,
+    allowance_words,
     card_steps,
     customer_name,
     day_words,
@@ -17,12 +18,14 @@ from desk_app.complaints.wording.lines import (
     unsolved_case,
     why_line,
     why_lines,
+    with_words,
 )
 from desk_app.complaints.wording.names import doing_name, key_name, month_step_name, name_of, step_name
 from desk_app.complaints.wording.refusals import refusal
 
 __all__ = [
     "addressee_words",
+    "allowance_words",
     "card_steps",
     "customer_name",
     "day_words",
@@ -41,4 +44,5 @@ __all__ = [
     "unsolved_case",
     "why_line",
     "why_lines",
+    "with_words",
 ]

@@ -15,6 +15,7 @@ from desk_app.complaints.rules import (
     Rung,
     Severity,
     State,
+    Unit,
 )
 from desk_app.complaints.wording.names import name_of
 from desk_app.kernel import texts
@@ -95,7 +96,7 @@ def event_title(kind: str, what: str, value: str, word: str = "", language: str 
     """One line of the course: a step, a fact or words."""
     if kind == "step":
         name = name_of(State(what), language)
-        return f"{name}: {word}" if word and what in {"dispatched", "accepted"} else name
+        return with_words(name, word, language) if word and what in {"dispatched", "accepted"} else name
     if kind == "note":
         return translate("Complaints", _NOTES.get(what, "Note"), language=language)
     shown = name_of(_VALUES[what](value), language) if what in _VALUES and value else value
@@ -118,6 +119,11 @@ def addressee_words(kept: str, language: str | None = None) -> str:
         return kept
     held = translate("Complaints", "No. {number}", language=language).format(number=", ".join(numbers.split()))
     return " ".join(filter(None, (name_of(Rung(rung), language), held if numbers else "")))
+
+
+def with_words(title: str, words: str, language: str | None = None) -> str:
+    """A line of the course with what was said or whom it concerns behind it."""
+    return translate("Complaints", "{title}: {words}", language=language).format(title=title, words=words)
 
 
 def card_steps(card: CardKey) -> str:
@@ -178,6 +184,18 @@ def span_words(span: timedelta, language: str | None = None) -> str:
     if (minutes or not parts) and not days:
         parts.append(translate("Complaints", "{n} min", language=language).format(n=minutes))
     return " ".join(parts)
+
+
+def allowance_words(unit: Unit, amount: int, language: str | None = None) -> str:
+    """How long a clock allows: 2 h of opening hours, 2 working days, 3 days, as agreed."""
+    if unit is Unit.WORKING_MINUTES:
+        span = span_words(timedelta(minutes=amount), language)
+        return translate("Complaints", "{span} of opening hours", language=language).format(span=span)
+    if unit is Unit.WORKING_DAYS:
+        return translate("Complaints", "%n working day(s)", None, amount, language=language)
+    if unit is Unit.CALENDAR_DAYS:
+        return translate("Complaints", "%n calendar day(s)", None, amount, language=language)
+    return translate("Complaints", "as agreed", language=language)
 
 
 def why_line(line: DayLine, language: str | None = None) -> str:

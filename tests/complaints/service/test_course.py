@@ -159,6 +159,20 @@ def test_k1_on_site_the_result_clock_stands_still_until_it_is_found_out(house: H
     assert clock_of(house, case_id, ClockKind.RESULT).due_at == at(24, 16, 40)
 
 
+def test_k1_nobody_is_late_with_a_slip_that_waits_for_the_finding_on_site(house: House) -> None:
+    case_id = house.take()
+    house.later(minutes=4)
+    house.by(CLERK, service.look_on_site, case_id, at(23, 15), "客户、工程部孙工")
+    house.go(at(23, 15))
+    house.by(CLERK, service.found_on_site, case_id, "镇流器老化，属我方设施。")
+    assert clock_of(house, case_id, ClockKind.DISPATCH).due_at == at(23, 15, 6)
+    house.by(CLERK, service.look_on_site, case_id, at(23, 17), "客户")
+    house.by(CLERK, service.dispatch, case_id, house.engineering)
+    clocks = {clock.kind: clock.state for clock in house.page(case_id).clocks}
+    assert clocks[ClockKind.RESULT] is ClockState.RUNNING, "a slip that went out is waited for"
+    assert clocks[ClockKind.DISPATCH] is ClockState.KEPT
+
+
 def test_a_pause_moves_what_was_left_and_a_missed_due_stays(house: House) -> None:
     case_id = house.accepted()
     house.later(minutes=30)

@@ -1,0 +1,174 @@
+"""From the slip to the call-back on the real window: on site, paused, refused, chased, reported up, far too late, in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desk_app.complaints.rules import ClockKind, ClockState, End, Liability, Owner, Reached, State
+from desk_app.kernel import texts
+from desk_app.kernel.database import rows
+from desk_app.kernel.prompts import Tone
+from desk_app.shell import beside
+from tests.walks.complaint_days import CHIEF, CLERK, Days, at, call_back, classify, clock_of, page_of, result, site
+from tests.walks.stage import Stage
+
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+
+MONDAY = at(23, 10, month=11)
+
+
+@pytest.fixture
+def days(qapp: QApplication, tmp_path: Path) -> Iterator[Days]:
+    """A Monday morning, a clerk at the complaints."""
+    site(tmp_path, MONDAY)
+    stage = Stage(qapp, tmp_path, MONDAY.astimezone(UTC), tmp_path / "pictures")
+    made = Days(stage)
+    made.come_in(CLERK)
+    yield made
+    beside.stop()
+    stage.close()
+    texts.set_language("en")
+
+
+def _of_zheng(days: Days) -> int:
+    return days.take("泳池水太冷，孩子发抖。", lambda dialog: days.write(dialog.who.name, "郑女士"), way="当面")
+
+
+def _to_engineering(days: Days) -> None:
+    days.stage.key(Qt.Key.Key_F6)
+    dialog = days.dialog()
+    dialog.department.set_value(next(key for key, name in days.tab._around.departments.items() if name == "工程部"))
+    days.keep("打印并转交")
+
+
+def test_k1_a_finding_on_site_by_appointment_then_a_pause_with_its_reason(days: Days) -> None:
+    case_id = _of_zheng(days)
+    days.stage.press("约现场查看", days.tab.case)
+    dialog = days.dialog()
+    dialog.at.set_moment(at(23, 11, month=11))
+    days.write(dialog.who, "工程部孙工、郑女士")
+    days.stage.picture("on-site-dialog")
+    days.keep("约定时间")
+    assert page_of(case_id).state is State.ON_SITE
+    assert clock_of(case_id, ClockKind.RESULT).state is ClockState.PAUSED
+    days.go(at(23, 10, 46, month=11))
+    assert not [prompt for prompt in days.prompts() if prompt.key.startswith("complaints.dispatch")]
+    (due,) = [prompt for prompt in days.prompts() if prompt.key == f"complaints.on_site:{case_id}"]
+    days.stage.picture("on-site-prompt")
+    assert days.tab.act(due, due.actions[0])
+    days.say("水温 26 度，锅炉停了一台。", "登记现场结论")
+    assert page_of(case_id).state is State.RECEIVED
+    classify(days, case_id)
+    assert page_of(case_id).liability is Liability.LIABLE
+    _to_engineering(days)
+    days.stage.press("部门已接单", days.tab.case)
+    before = clock_of(case_id, ClockKind.RESULT).due_at
+    days.stage.press("暂停", days.tab.case)
+    days.stage.press("暂停", days.dialog())
+    assert days.dialog().problem, "a pause says why"
+    days.say("等锅炉配件，下午到货。", "暂停")
+    assert page_of(case_id).state is State.PAUSED
+    days.later(minutes=90)
+    days.stage.picture("paused")
+    days.stage.press("继续处理", days.tab.case)
+    assert (clock_of(case_id, ClockKind.RESULT).due_at - before).total_seconds() // 60 == 90
+    told = days.asked_why(ClockKind.RESULT)
+    assert "暂停" in told
+    assert "锅炉" in _course(days)
+
+
+def test_g3_refused_chased_reported_up_and_answered(days: Days) -> None:
+    case_id = _of_zheng(days)
+    classify(days, case_id)
+    _to_engineering(days)
+    days.more("说明理由拒绝")
+    days.stage.picture("refuse")
+    days.say("不能越过年度检修直接改锅炉设定。", "说明理由拒绝")
+    days.stage.press("催办", days.tab.case)
+    days.say("客户在等", "催办")
+    days.more("客户催问")
+    assert page_of(case_id).chased == 2
+    days.more("向上汇报")
+    dialog = days.dialog()
+    days.stage.picture("report-up")
+    assert dialog.whom.text() == "客服主管 工号 1008"
+    days.write(dialog.why, "部门不接单")
+    days.keep("向上汇报")
+    assert clock_of(case_id, ClockKind.ESCALATION).due_at == at(26, 18, month=11), "three working days (K9)"
+    days.come_in(CHIEF)
+    days.open(case_id)
+    days.more("上级答复")
+    days.say("已让工程部经理亲自处理。", "上级答复")
+    assert clock_of(case_id, ClockKind.ESCALATION).state is ClockState.KEPT
+    course = _course(days)
+    for words in ("不能越过年度检修", "催办", "部门不接单", "亲自处理"):
+        assert words in course
+    days.stage.picture("reported")
+
+
+def test_r5_far_too_late_goes_up_by_name_and_is_charged_to_who_delayed(days: Days) -> None:
+    case_id = _of_zheng(days)
+    classify(days, case_id)
+    _to_engineering(days)
+    seen = []
+    for minute in (6, 9, 11, 16):  # of ten: half, most, over, half as long again
+        days.go(at(23, 10, minute, month=11))
+        seen += [
+            (prompt.tone, "客服主管 工号 1008" in prompt.detail)
+            for prompt in days.prompts()
+            if prompt.key == f"complaints.reaction:{case_id}"
+        ]
+    assert seen == [(Tone.CALM, False), (Tone.SOON, False), (Tone.LATE, False), (Tone.LATE, True)]
+    days.stage.picture("goes-up")
+    assert "升级至：客服主管 工号 1008" in _course(days)
+    days.go(at(23, 10, 40, month=11))
+    assert page_of(case_id).ladder == 1, "each once"
+    days.stage.scan(page_of(case_id).number)  # the department brings the slip back
+    days.stage.key(Qt.Key.Key_Return)
+    days.stage.until(lambda: page_of(case_id).state is State.ACCEPTED)
+    late = clock_of(case_id, ClockKind.REACTION)
+    assert (late.state, late.owner, late.department) == (ClockState.LATE, Owner.DEPARTMENT, "工程部")
+    told = days.asked_why(ClockKind.RESULT)
+    assert "11-23" in told
+    days.stage.press("打印受理单", days.tab.case)
+    (facts,) = rows("SELECT facts FROM print_job_facts ORDER BY id DESC LIMIT 1")[0]
+    assert "客服主管 工号 1008" in facts
+    assert "10-23" in facts or "11-23" in facts
+
+
+def test_d12_k4_7_in_vain_on_three_half_days_or_not_wanted(days: Days) -> None:
+    gone, unwilling, outside = _of_zheng(days), _of_zheng(days), _of_zheng(days)
+    for case_id in (gone, unwilling):
+        classify(days, case_id)
+        _to_engineering(days)
+        days.stage.press("部门已接单", days.tab.case)
+        result(days, case_id, "已调高水温。")
+    call_back(days, unwilling, Reached.REFUSED, "不用打来了")
+    assert page_of(unwilling).ended_as is End.NO_CALL_BACK
+    for moment in (at(23, 11, month=11), at(23, 15, month=11), at(24, 10, month=11)):
+        days.go(moment)
+        assert page_of(gone).state is State.CALL_BACK
+        call_back(days, gone, Reached.NO_ANSWER, "")
+    assert page_of(gone).ended_as is End.UNREACHABLE
+    days.open(outside)
+    days.stage.press("定性", days.tab.case)
+    days.stage.press("无责", days.dialog())
+    days.write(days.dialog().why, "水温符合合同约定")
+    days.keep("定性")
+    running = {clock.kind for clock in page_of(outside).clocks if clock.state is ClockState.RUNNING}
+    assert ClockKind.RESULT not in running, "what is not ours has no result to wait for (K5)"
+    days.stage.key(Qt.Key.Key_F7)
+    days.stage.picture("explained")
+    days.say("已说明合同约定 26 度，并介绍儿童池。", "已说明并协助解决")
+    assert page_of(outside).ended_as is End.EXPLAINED
+
+
+def _course(days: Days) -> str:
+    """Every line of the course on the case's card."""
+    return " ".join(label.text() for label in days.tab.case.course.findChildren(QLabel))
