@@ -128,6 +128,7 @@ _REFUSALS: Final = {
     "not_site_rule": mark("LostProperty", "This site does not return items to their finder."),
     "not_due": mark("LostProperty", "The time for the owner is not over yet: {due}."),
     "no_parts": mark("LostProperty", "A parcel is split into two parts at least."),
+    "parts_cash": mark("LostProperty", "The parts hold less cash than the parcel did. Count it again together."),
     "feature_too_late": mark("LostProperty", "Features are not added while somebody claims the item."),
     "report_closed": mark("LostProperty", "This report is closed."),
     "no_storage": mark("LostProperty", "Please enter where it is put."),

@@ -502,6 +502,10 @@
         <translation>查询</translation>
     </message>
     <message>
+        <source>Report a loss</source>
+        <translation>报失</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>未接通</translation>
     </message>

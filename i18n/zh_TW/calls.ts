@@ -502,6 +502,10 @@
         <translation>查詢</translation>
     </message>
     <message>
+        <source>Report a loss</source>
+        <translation>報失</translation>
+    </message>
+    <message>
         <source>Not reached</source>
         <translation>未接通</translation>
     </message>

@@ -246,6 +246,14 @@
         <translation>貴重：雙人清點封存</translation>
     </message>
     <message>
+        <source>Does not keep</source>
+        <translation>易腐</translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation>危險</translation>
+    </message>
+    <message>
         <source>Hidden features (only the owner knows)</source>
         <translation>隱藏特徵（只有物主知道）</translation>
     </message>
@@ -1343,7 +1351,7 @@
     </message>
     <message>
         <source>This picture is too large: {megapixels} megapixels at most.</source>
-        <translation>圖片過大：最多 {megapixels} 百萬像素。</translation>
+        <translation>圖片過大：最多 {megapixels}00 萬像素。</translation>
     </message>
     <message>
         <source>This is a {kind} file, not a picture. Take a photo of it, or save it as JPEG or PNG first.</source>
@@ -1444,6 +1452,10 @@
     <message>
         <source>A parcel is split into two parts at least.</source>
         <translation>分拆至少要有兩件。</translation>
+    </message>
+    <message>
+        <source>The parts hold less cash than the parcel did. Count it again together.</source>
+        <translation>各件現金合計少於原包裹登記的現金，請兩人重新清點。</translation>
     </message>
     <message>
         <source>Features are not added while somebody claims the item.</source>

@@ -137,9 +137,19 @@ def test_a_parcel_is_split_into_parts_with_their_own_dates(desk: Desk, clock: Ma
     assert [row.id for row in queries.parts_of(parcel)] == list(parts)
     assert queries.item(parts[0]).due_at > queries.item(parcel).due_at
     assert queries.custody(parts[1])[0].second == "08"
+    assert queries.custody(parcel)[-1].second == "08", "opened before two"
     with pytest.raises(Refusal) as refused:
         desk.do(service.open_claim, parcel)
     assert code(refused) == "ended"
+
+
+def test_d15_no_cash_is_lost_when_a_parcel_is_split(desk: Desk) -> None:
+    parcel = desk.do(service.register, wallet(desk), second=approved(desk))
+    with pytest.raises(Refusal) as refused:
+        desk.do(service.split, parcel, (umbrella(desk), wallet(desk, cash=51_999)), second=approved(desk))
+    assert code(refused) == "parts_cash"
+    parts = desk.do(service.split, parcel, (umbrella(desk), wallet(desk)), second=approved(desk))
+    assert [queries.item(one).cash for one in parts] == [0, 52_000]
 
 
 def test_l2_the_owner_signs_and_has_it_back(desk: Desk) -> None:

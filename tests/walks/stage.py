@@ -111,7 +111,10 @@ class Stage:
         return self.app.focusWidget() or self.dialog() or self.window
 
     def dialog(self) -> QDialog | None:
-        """The dialog on top, if one is open."""
+        """The dialog on top, if one is open; of several the one that takes the keys."""
+        top = self.app.activeModalWidget()
+        if isinstance(top, QDialog) and top.isVisible():
+            return top
         open_now = [found for found in self.app.topLevelWidgets() if isinstance(found, QDialog) and found.isVisible()]
         return open_now[-1] if open_now else None
 

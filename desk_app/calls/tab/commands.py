@@ -34,6 +34,7 @@ class LineCommands:
             "promise": self._promise,
             "connect": self._connect,
             "message": self._message,
+            "loss": self._loss,
             "ring_back": self._ring_back,
             "checking": self._checking,
             "said_checking": lambda row: tab.do(service.said_checking, row.id),
@@ -169,6 +170,12 @@ class LineCommands:
         dialog = ConnectDialog(self._tab, row.id, self._tab.draft())
         dialog.accepted.connect(lambda: self._tab.call_ended(row.id))
         self.dialog = show(dialog)
+
+    def _loss(self, row: CallRow) -> None:
+        """The caller misses something: lost property takes the report while the line stays open, tied to this call."""
+        draft = self._tab.draft()
+        prefill = {**_prefill(draft), "description": draft.subject or draft.note}
+        self._tab.begin("lost_report", prefill, Ref("call", row.id))
 
     def _message(self, _row: CallRow) -> None:
         from desk_app.calls.dialogs.polite import polite

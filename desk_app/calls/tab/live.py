@@ -27,7 +27,7 @@ from desk_app.widgets.theme import Space, retone
 
 RINGING = ("answer", "ring", "miss")
 RUNNING = ("finish", "outcome", "promise", "connect", "ring_back", "not_reached")
-ASIDE = ("message", "checking")
+ASIDE = ("message", "checking", "loss")
 TROUBLE = (Mark.SILENT, Mark.ABUSE, Mark.BAD_LINE, Mark.SOFT_VOICE, Mark.DIALECT, Mark.WRONG_NUMBER)
 _KEYS = {"answer": ("new_call", ""), "ring": ("ring", "calls"), "finish": ("finish", "calls"), "promise": ("park", "calls"),
          "connect": ("hand_over", "calls")}  # fmt: skip
@@ -105,6 +105,7 @@ class LivePanel(Panel):
             "message": translate("Calls", "Message"),
             "ring_back": translate("Calls", "Visitor: ring back"),
             "checking": translate("Calls", "Check", "button"),
+            "loss": translate("Calls", "Report a loss"),
             "not_reached": translate("Calls", "Not reached"),
         }
         for act, text in words.items():

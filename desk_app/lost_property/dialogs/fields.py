@@ -70,6 +70,7 @@ class CategoryField(QWidget):
         super().__init__(parent)
         self.what = LineField(label, translate("LostProperty", "Umbrella, wallet, phone …"), is_required=True)
         self.chips = ChoiceChips((), translate("LostProperty", "Category"))
+        self.chips.setMinimumHeight(look().touch())  # their room is there before they are: nothing jumps
         self._is_picked = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -88,6 +88,8 @@ class IntakeDialog(ActDialog):
             seal=self.seal.text(),
             cash=0 if cash is None else int(cash),
             is_valuable=self.is_valuable.isChecked(),
+            is_perishable=self.is_perishable.isChecked(),
+            is_dangerous=self.is_dangerous.isChecked(),
             photo=None if Trait.DOCUMENT in self.category.category().traits else self.photo.photo,
         )
 
@@ -129,6 +131,8 @@ class IntakeDialog(ActDialog):
         self.seal = LineField(translate("LostProperty", "Seal"))
         self.cash = MoneyField(translate("LostProperty", "Cash in it"), currency, words=sentence)
         self.is_valuable = CheckRow(translate("LostProperty", "Valuable: counted and sealed by two"))
+        self.is_perishable = CheckRow(translate("LostProperty", "Does not keep"))
+        self.is_dangerous = CheckRow(translate("LostProperty", "Dangerous"))
         self.features = FeatureFields()
         self.photo = PhotoField(self.doer.seat)
         self.hint = text_label("", "muted")
@@ -150,7 +154,7 @@ class IntakeDialog(ActDialog):
         right.addWidget(SectionLabel(translate("LostProperty", "Hidden features (only the owner knows)")))
         right.addWidget(self.features)
         right.addWidget(self.hint)
-        right.addWidget(self.is_valuable)
+        right.addLayout(beside((self.is_valuable, 5), (self.is_perishable, 3), (self.is_dangerous, 2), spacing=Space.S))
         right.addWidget(self.photo)
         right.addStretch(1)
         line = QHBoxLayout()
@@ -171,7 +175,12 @@ class IntakeDialog(ActDialog):
             return
         cash = self.cash.value()
         is_sealed = Trait.VALUABLE in known.traits or self.is_valuable.isChecked() or bool(cash)
-        self.is_valuable.setVisible(Trait.VALUABLE not in known.traits)
+        for trait, tick in (
+            (Trait.VALUABLE, self.is_valuable),
+            (Trait.PERISHABLE, self.is_perishable),
+            (Trait.DANGEROUS, self.is_dangerous),
+        ):
+            tick.setVisible(trait not in known.traits)  # what follows from the kind needs no tick
         self.seal.set_label(translate("LostProperty", "Seal") + (" *" if is_sealed else ""))
         self.photo.setVisible(Trait.DOCUMENT not in known.traits)
 

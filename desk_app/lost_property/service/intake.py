@@ -65,18 +65,22 @@ def register(work: Work, draft: ItemDraft, *, second: Approval | None = None, pr
 def split(work: Work, item_id: int, drafts: Sequence[ItemDraft], *, second: Approval | None = None) -> tuple[int, ...]:
     """Take a parcel apart: each part gets its own number, features and date; gives their ids.
 
-    Refuses lost_property.no_parts, .not_from_here, .not_in_custody, and what registering refuses.
+    Refuses lost_property.no_parts, .parts_cash (less than the parcel held, D15), .not_from_here, .not_in_custody, and
+    what registering refuses.
     """
     parcel = locked_item(item_id)
     need_custodian(work, parcel)
     if len(drafts) < _LEAST_PARTS:
         raise Refusal("lost_property.no_parts")
-    # One yes of the second person serves one act: the whole parcel is counted together.
-    is_counted = any(draft.has(Trait.VALUABLE) for draft in drafts)
+    if sum(draft.cash for draft in drafts) < parcel.cash:
+        raise Refusal("lost_property.parts_cash")
+    # One yes of the second person serves one act: the whole parcel is opened and counted together.
+    is_counted = second is not None or any(draft.has(Trait.VALUABLE) for draft in drafts)
     by_two = second_of(work, second, Role.DESK, "item.split", parcel) if is_counted else ""
     parts = [_enter(work, draft, parcel, None, by_two) for draft in drafts]
-    hand(work, parcel, State.SPLIT, why=" ".join(part.number for part in parts))
-    work.record("item.split", parcel.ref, {"number": parcel.number, "parts": [part.number for part in parts]})
+    hand(work, parcel, State.SPLIT, second=by_two, why=" ".join(part.number for part in parts))
+    numbers = [part.number for part in parts]
+    work.record("item.split", parcel.ref, {"number": parcel.number, "parts": numbers, "second": by_two})
     for part in parts:
         print_tag_of(work, part)
     return tuple(part.id for part in parts)
