@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 
 from desk_app.kernel import numbers, search
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.texts import mark, translate
+from desk_app.people.rules import MATCHABLE, phone_digits
 from desk_app.shell import slices
+
+_NUMBER = re.compile(r"[0-9+() .\-]+")
 
 KIND_TITLES = {
     "visit": mark("Shell", "Visits"),
@@ -67,7 +72,17 @@ def by_number(code: str) -> Ref | None:
         found = None if lookup is None else lookup(number.digits)
         if found is not None:
             return Ref(number.kind.ref_kind, found)
-    return None
+    return _of_paper(number.digits)
+
+
+def _of_paper(digits: str) -> Ref | None:
+    """What a printed paper with this number is about; the paper itself where no tab shows that (a rota, an X, a list)."""
+    from desk_app.printing import queries as papers
+
+    job = papers.job_of_number(digits)
+    if job is None:
+        return None
+    return job.ref if tab_of(job.ref) is not None or window_of(job.ref) is not None else Ref("print_job", job.id)
 
 
 def by_code(code: str) -> Ref | None:
@@ -83,11 +98,19 @@ def by_code(code: str) -> Ref | None:
 def by_text(text: str, limit: int = 24) -> tuple[Results, ...]:
     """Hits by kind for the search field: names, pinyin initials, phones, slip numbers, text."""
     groups: dict[str, list[search.Hit]] = {}
-    for hit in search.find(text, limit=limit):
+    for hit in search.find(_plain(text), limit=limit):
         groups.setdefault(hit.ref.kind, []).append(hit)
     return tuple(
         Results(translate("Shell", KIND_TITLES.get(kind, kind)), tuple(hits[:8])) for kind, hits in groups.items()
     )
+
+
+def _plain(text: str) -> str:
+    """A telephone or slip number without gaps, +86 and zeros in front (D5); any other text as it is."""
+    if not _NUMBER.fullmatch(unicodedata.normalize("NFKC", text)):
+        return text
+    digits = phone_digits(text)
+    return digits if len(digits) >= MATCHABLE else text
 
 
 def window_of(ref: Ref) -> str | None:

@@ -106,7 +106,7 @@ class RotaDialog(ActDialog):
         if isinstance(staff_id, int):
             self.doer.ask(
                 lambda: self.desk.act(service.set_week, (monday, staff_id)),
-                then=lambda _done: self._said(""),
+                then=lambda _done: self._said("", monday),
                 refused=self._put_back,
             )
 
@@ -119,7 +119,7 @@ class RotaDialog(ActDialog):
             self.doer.ask(
                 lambda: self.desk.act(service.ask_swap, (monday, to_id, theirs)),
                 then=lambda _wish: self._said(
-                    translate("Duty", "Asked. The colleague sees it in the list of what to do.")
+                    translate("Duty", "Asked. The colleague sees it in the list of what to do."), monday
                 ),
                 refused=self._put_back,
             )
@@ -131,6 +131,7 @@ class RotaDialog(ActDialog):
         if isinstance(refusal, Refusal):
             self.set_problem(sentence(refusal))
 
-    def _said(self, text: str) -> None:
+    def _said(self, text: str, monday: date) -> None:
         self.set_problem(text)
         self.show_weeks()
+        self.boxes[monday].setFocus()  # who sets the rota goes on with the week below
