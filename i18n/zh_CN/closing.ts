@@ -336,6 +336,14 @@
         <translation>打开检查表</translation>
     </message>
     <message>
+        <source>Answers promised by today</source>
+        <translation>答应今天回复、还没回复的</translation>
+    </message>
+    <message>
+        <source>Complaints with something due by today</source>
+        <translation>今天到期的投诉事项</translation>
+    </message>
+    <message>
         <source>After the seal</source>
         <translation>封存之后</translation>
     </message>
@@ -566,6 +574,10 @@
         <translation>日结</translation>
     </message>
     <message>
+        <source>{till} · staff {number} · {state}</source>
+        <translation>{till} · 工号 {number} · {state}</translation>
+    </message>
+    <message>
         <source>Tender</source>
         <translation>收款方式</translation>
     </message>
@@ -628,6 +640,12 @@
     <message>
         <source>What is still open</source>
         <translation>今天要收尾的</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} · closed over by {number}: {reason}</source>

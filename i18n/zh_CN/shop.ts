@@ -462,6 +462,10 @@
         <translation>未结或挂起的销售单</translation>
     </message>
     <message>
+        <source>staff {number}</source>
+        <translation>工号 {number}</translation>
+    </message>
+    <message>
         <source>{tender} {amount}: did it come?</source>
         <translation>{tender} {amount}：到账了吗？</translation>
     </message>

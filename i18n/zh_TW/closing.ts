@@ -336,6 +336,14 @@
         <translation>開啟檢查表</translation>
     </message>
     <message>
+        <source>Answers promised by today</source>
+        <translation>答應今天回覆、還沒回覆的</translation>
+    </message>
+    <message>
+        <source>Complaints with something due by today</source>
+        <translation>今天到期的投訴事項</translation>
+    </message>
+    <message>
         <source>After the seal</source>
         <translation>封存之後</translation>
     </message>
@@ -566,6 +574,10 @@
         <translation>日結</translation>
     </message>
     <message>
+        <source>{till} · staff {number} · {state}</source>
+        <translation>{till} · 工號 {number} · {state}</translation>
+    </message>
+    <message>
         <source>Tender</source>
         <translation>收款方式</translation>
     </message>
@@ -628,6 +640,12 @@
     <message>
         <source>What is still open</source>
         <translation>今天要收尾的</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>還有 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what} · closed over by {number}: {reason}</source>

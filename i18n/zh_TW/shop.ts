@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Count what lies in the drawer. It is kept as the float and does not change later.</source>
-        <translation>清點錢箱裡的錢，記為零用金，之後不再更動。</translation>
+        <translation>清點錢箱裡的錢，記為備用金，之後不再更動。</translation>
     </message>
     <message>
         <source>Open the till</source>
@@ -460,6 +460,10 @@
     <message>
         <source>Open or parked sales</source>
         <translation>未結或掛起的銷售單</translation>
+    </message>
+    <message>
+        <source>staff {number}</source>
+        <translation>工號 {number}</translation>
     </message>
     <message>
         <source>{tender} {amount}: did it come?</source>
@@ -675,7 +679,7 @@
     </message>
     <message>
         <source>Count the float in the drawer; then payments can be taken.</source>
-        <translation>清點零用金後即可收款。</translation>
+        <translation>清點備用金後即可收款。</translation>
     </message>
     <message>
         <source>Its drawer is counted. Payments can be taken again once it is opened anew.</source>
@@ -687,7 +691,7 @@
     </message>
     <message>
         <source>Count the float</source>
-        <translation>清點零用金</translation>
+        <translation>清點備用金</translation>
     </message>
     <message>
         <source>Go to the day close</source>

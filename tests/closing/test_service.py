@@ -6,9 +6,13 @@ import pytest
 from peewee import IntegrityError
 
 from desk_app.closing import queries, service
-from desk_app.closing.rules import CHECK_KEYS, Blocker, Check, CheckState
+from desk_app.closing.rules import CHECK_KEYS, Blocker, Check, CheckState, OpenThing
 from desk_app.followup import service as followup
+from desk_app.kernel import texts
 from desk_app.kernel.database import change, rows
+from desk_app.kernel.offers import Offers
+from desk_app.shop import offers as shop_offers
+from desk_app.shop import service as shop
 from tests.closing.counter import BOSS, CHIEF, CLERK, COLLEAGUE, Counter, refused
 
 VISITORS = Blocker("reception", "reception is open", 2)
@@ -126,6 +130,38 @@ def test_c12_one_more_open_thing_needs_a_word_of_its_own(counter: Counter) -> No
     for count, is_settled in ((1, True), (2, True), (3, False)):
         counter.leave_open(reception=count)
         assert queries.open_things(counter.desk.offers, counter.desk.today())[0].is_settled is is_settled
+
+
+def test_c12_a_waiver_holds_in_every_language_and_for_those_sales_only(counter: Counter) -> None:
+    def open_now() -> OpenThing:
+        (thing,) = queries.open_things(counter.desk.offers, counter.desk.today())
+        return thing
+
+    counter.desk.offers = Offers(modules=lambda: (("shop", shop_offers),))
+    counter.opened()
+    first = counter.do(shop.add_product, counter.product(88_00)).sale_id
+    texts.set_language("zh_CN")
+    blocker = open_now().blocker
+    assert blocker.things[0].words == f"1 号收银台 · 工号 1027 · 销售单 {first}"
+    counter.by(CHIEF, service.waive, blocker, "客人明早来付")
+    for language in texts.LANGUAGES:
+        texts.set_language(language)
+        assert open_now().is_settled, language
+    counter.do(shop.abandon, first, "不买了")
+    counter.do(shop.add_product, counter.product(88_00))
+    assert not open_now().is_settled, "as many, but another one"
+
+
+def test_c12_a_word_that_was_kept_as_it_was_read_still_holds(counter: Counter) -> None:
+    texts.set_language("zh_TW")
+    counter.desk.offers = Offers(modules=lambda: (("shop", shop_offers),))
+    counter.opened()
+    counter.do(shop.add_product, counter.product(88_00))
+    (thing,) = queries.open_things(counter.desk.offers, counter.desk.today())
+    old = Blocker("shop", thing.blocker.sentence, 1)
+    counter.by(CHIEF, service.waive, old, "明早")
+    texts.set_language("en")
+    assert queries.open_things(counter.desk.offers, counter.desk.today())[0].is_settled
 
 
 def test_c12_a_waiver_is_for_its_own_day(counter: Counter) -> None:

@@ -47,6 +47,26 @@ def test_inv4_the_day_is_not_closed_over_open_sales_and_unknown_payments(shop: S
     assert offers.blockers(day) == ()
 
 
+def test_inv4_what_is_open_is_named_with_till_cashier_and_sale(shop: Shop) -> None:
+    day = shop.desk.today()
+    assert list(offers.open_things(day)) == []
+    shop.scan(BALLS)
+    sale_id = shop.open.row.id
+    payment = shop.desk.do(service.ask_payment, sale_id, card(50_00, "8842"))
+    shop.desk.do(service.resolve_payment, payment, PaymentState.UNKNOWN)
+    by = shop.desk.operator
+    assert by is not None
+    assert list(offers.open_things(day)) == [
+        ("Payments without an answer", Ref("sale_payment", payment), f"Till 1 · staff {by.number} · Card 8842"),
+        ("Open or parked sales", Ref("sale", sale_id), f"Till 1 · staff {by.number} · Sale {sale_id}"),
+    ]
+    shop.desk.do(service.resolve_payment, payment, PaymentState.PAID)
+    shop.desk.do(service.park, sale_id, "张先生")
+    ((kind, _, words),) = offers.open_things(day)
+    assert (kind, words) == ("Sales paid in part", f"Till 1 · staff {by.number} · Sale {sale_id} · 张先生")
+    assert {sentence for sentence, _ in offers.blockers(day)} == {kind}
+
+
 def test_the_check_tells_what_was_altered(shop: Shop, database: Site) -> None:
     shop.sold(WATER)
     assert list(offers.findings()) == []

@@ -34,7 +34,7 @@ def waive(work: Work, blocker: Blocker, reason: str, *, approval: Approval | Non
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         work.day.isoformat(),
         blocker.slice,
-        blocker.sentence,
+        blocker.subject,
         blocker.count,
         why,
         work.millis,
@@ -45,6 +45,7 @@ def waive(work: Work, blocker: Blocker, reason: str, *, approval: Approval | Non
     if approval is not None and by != work.operator.number:
         staff.use_approval(work, approval, Role.SUPERVISOR, "blocker.waived", ref)
     facts = {"slice": blocker.slice, "what": blocker.sentence, "count": blocker.count, "reason": why, "by": by}
-    work.record("blocker.waived", ref, {**facts, "day": work.day.isoformat()})
+    things = [thing.words for thing in blocker.things]
+    work.record("blocker.waived", ref, {**facts, "day": work.day.isoformat(), **({"things": things} if things else {})})
     work.publish(BlockerWaived(waiver_id))
     return waiver_id

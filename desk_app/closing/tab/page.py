@@ -22,7 +22,7 @@ from desk_app.closing.tab.commands import Commands
 from desk_app.closing.tab.count import CountPanel
 from desk_app.closing.tab.done import DonePanel
 from desk_app.closing.tab.opening import OpeningPanel
-from desk_app.closing.tab.reading import goods_state, links, offered, shown_bags
+from desk_app.closing.tab.reading import goods_state, links, offered, other_tills, shown_bags
 from desk_app.closing.tab.result import ResultPanel
 from desk_app.closing.tab.sides import Sides
 from desk_app.closing.tab.todo import TodoPanel
@@ -78,7 +78,8 @@ class ClosingTab(Tab):
         if self.row is not None:
             self.opens_again = False
         things = queries.open_things(desk.offers, today)
-        self.todo.set_things(things, queries.notices(desk.offers, today), links(desk.offers))
+        notices = queries.notices(desk.offers, today)
+        self.todo.set_things(things, notices, links(desk.offers), other_tills(desk))
         self.todo.set_offered(offered(desk, self.row))
         self._show_steps()
         self._show_middle()

@@ -8,8 +8,11 @@ from datetime import datetime, tzinfo
 from desk_app.cash import queries as cash
 from desk_app.cash.queries import BagRow, SessionRow
 from desk_app.cash.rules import BAG_HOURS, SessionState
+from desk_app.cash.wording import state_name, till_title
+from desk_app.closing.wording import day_text
 from desk_app.kernel.offers import Offers
 from desk_app.kernel.roles import Role
+from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
 
 _WITHOUT_TAB = {"printing": "print_queue"}  # what the window opens for a slice that has no tab
@@ -24,6 +27,29 @@ def way(offers: Offers, slice_name: str) -> str:
     """Where a slice's open things are dealt with: a tab's key or a window's action, empty if nowhere."""
     kinds = dict(offers.each("REF_KINDS")).get(slice_name) or {}
     return _WITHOUT_TAB.get(slice_name) or next(iter(kinds.values()), "")
+
+
+def other_tills(desk: Desk) -> tuple[str, ...]:
+    """The tills of other desks that have no Z yet: which, who keeps the drawer, how far it is, of which day."""
+    told = translate("Closing", "{till} · staff {number} · {state}")
+    today = desk.today()
+    return tuple(
+        " · ".join(
+            filter(
+                None,
+                (
+                    told.format(
+                        till=till_title(row.till, row.till_name),
+                        number=row.custodian,
+                        state=state_name(row.state),
+                    ),
+                    "" if row.day == today else day_text(row.day),
+                ),
+            )
+        )
+        for row in cash.unfinished()
+        if row.desk != desk.number
+    )
 
 
 def goods_state(desk: Desk) -> str:

@@ -22,6 +22,8 @@ from desk_app.widgets.keys import hint
 from desk_app.widgets.state_row import StateRow
 from desk_app.widgets.theme import Space
 
+_NAMED = 3  # so many of a blocker's things are named in its line
+
 
 class OpenLine(StateRow):
     """One line: good, open with *go* and *close over*, or closed over with whose word."""
@@ -49,19 +51,32 @@ class OpenLine(StateRow):
         self._over.hide()
         self.set_state(sentence, "muted")
 
+    def show_till(self, sentence: str) -> None:
+        """Another till that has no Z yet: only its own desk can close it."""
+        self.thing = None
+        self._over.hide()
+        self.set_state(sentence, "soon")
+
     def show_open(self, thing: OpenThing, goes: bool) -> None:
         """Something is open, or a supervisor closed over it."""
         self.thing = thing
         words = counted(thing.blocker.sentence, thing.blocker.count)
+        named = [one.words for one in thing.blocker.things]
+        more = len(named) - _NAMED
+        if more > 0:
+            named[_NAMED:] = [translate("Closing", "and %n more", None, more)]
+        words = "\n".join((words, *named))
         link = translate("Closing", "Go") if goes else ""
         waiver = thing.waiver
         if waiver is None:
             self.set_state(words, "soon", link)
         else:
             told = translate("Closing", "{what} · closed over by {number}: {reason}")
-            self.set_state(told.format(what=words, number=waiver.staff_number, reason=waiver.reason), "muted", link)
+            closed_over = told.format(what=words.partition("\n")[0], number=waiver.staff_number, reason=waiver.reason)
+            self.set_state(closed_over, "muted", link)
         self._over.setText(translate("Closing", "Close over"))
-        self._over.setAccessibleName(translate("Closing", "Close over: {what}").format(what=words))
+        what = counted(thing.blocker.sentence, thing.blocker.count)
+        self._over.setAccessibleName(translate("Closing", "Close over: {what}").format(what=what))
         self._over.setVisible(waiver is None)
 
 
@@ -113,20 +128,27 @@ class TodoPanel(Panel):
         self.more.setEnabled(bool(acts))
 
     def set_things(
-        self, things: Sequence[OpenThing], notices: Sequence[tuple[str, int]], links: frozenset[str]
+        self,
+        things: Sequence[OpenThing],
+        notices: Sequence[tuple[str, int]],
+        links: frozenset[str],
+        tills: Sequence[str] = (),
     ) -> None:
-        """Show what is open, what is worth knowing, then what is in order; ``links`` are the slices one can go to."""
+        """Show what is open, other tills, what is worth knowing, what is in order; ``links``: slices one can go to."""
         good = done_lines({thing.blocker.slice for thing in things})
-        told = len(things) + len(notices)
+        others = len(things) + len(tills)
+        told = others + len(notices)
         self._make(told + len(good))
-        for line, (sentence, count) in zip(self._rows[len(things) :], notices, strict=False):
+        for line, sentence in zip(self._rows[len(things) :], tills, strict=False):
+            line.show_till(sentence)
+        for line, (sentence, count) in zip(self._rows[others:], notices, strict=False):
             line.show_note(counted(sentence, count))
         for line, thing in zip(self._rows, things, strict=False):
             line.go = thing.blocker.slice
             line.show_open(thing, thing.blocker.slice in links)
         for line, sentence in zip(self._rows[told:], good, strict=True):
             line.show_good(sentence)
-        self.set_count(still_open(things), BadgeTone.SOON)
+        self.set_count(still_open(things) + len(tills), BadgeTone.SOON)
 
     @property
     def rows(self) -> tuple[OpenLine, ...]:

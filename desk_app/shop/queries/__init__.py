@@ -21,6 +21,7 @@ from desk_app.shop.queries.sales import (
     new_prices,
     open_payments,
     open_sale,
+    paid_in_part,
     parked,
     payment,
     payments_of,
@@ -29,6 +30,7 @@ from desk_app.shop.queries.sales import (
     sale_row,
     sales,
     unfinished,
+    unfinished_sales,
     unknown_payments,
 )
 from desk_app.shop.queries.sums import HourSum, ProductSum, SalesSums, TaxSum, TenderSum, sums
@@ -36,6 +38,7 @@ from desk_app.shop.queries.sums import HourSum, ProductSum, SalesSums, TaxSum, T
 __all__ = [
     "PAGE", "HourSum", "LineRow", "PaymentRow", "ProductSum", "Refund", "RefundLineRow", "RefundPaymentRow",
     "RefundRow", "Refundable", "Sale", "SaleRow", "SalesSums", "SellingLine", "TaxSum", "TenderSum", "find", "line", "lines_of",
-    "new_prices", "open_payments", "open_sale", "parked", "payment", "payments_of", "receipt_by_number", "refund",
-    "refund_by_number", "refundable", "refunds", "refunds_of", "sale", "sale_row", "sales", "selling", "sums", "unfinished", "unknown_payments",
+    "new_prices", "open_payments", "open_sale", "paid_in_part", "parked", "payment", "payments_of", "receipt_by_number", "refund",
+    "refund_by_number", "refundable", "refunds", "refunds_of", "sale", "sale_row", "sales", "selling", "sums", "unfinished", "unfinished_sales",
+    "unknown_payments",
 ]  # fmt: skip

@@ -95,6 +95,21 @@ def parked(limit: int = PAGE) -> tuple[SaleRow, ...]:
     return tuple(map(sale_of, rows(sql, limit)))
 
 
+def unfinished_sales(limit: int = PAGE) -> tuple[SaleRow, ...]:
+    """Open and parked sales of the whole site with something in them, oldest first: those that ``unfinished`` counts."""
+    found = [
+        sale_of(row)
+        for state in ("open", "parked")
+        for row in rows(f"{SELECT_SALE}WHERE s.state = '{state}' ORDER BY s.id LIMIT ?", limit)
+    ]
+    return tuple(sorted((sale for sale in found if sale.lines or paid_in_part(sale.id)), key=lambda sale: sale.id))
+
+
+def paid_in_part(sale_id: int) -> bool:
+    """Whether money came for a sale that is not finished."""
+    return value("SELECT 1 FROM sale_payment WHERE sale_id = ? AND state = 'paid' LIMIT 1", sale_id) is not None
+
+
 def unknown_payments(limit: int = PAGE) -> tuple[PaymentRow, ...]:
     """Payments that were asked for and never answered, oldest first."""
     sql = f"{SELECT_PAYMENT}WHERE state IN ('asked', 'unknown') ORDER BY id LIMIT ?"
