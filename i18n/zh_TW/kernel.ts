@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Nobody is signed in. Sign in with your staff number first.</source>
-        <translation>還沒有人登入。請先用職工號號登入。</translation>
+        <translation>還沒有人登入。請先用工號登入。</translation>
     </message>
     <message>
         <source>{path} is not a database of this program, or it is damaged. Choose another file or restore a backup.</source>
