@@ -15,6 +15,13 @@ class JobQueued(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class ProofWanted(Change):
+    """A paper that was asked for waits to be looked at on the screen first (G7)."""
+
+    job_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class JobChanged(Change):
     """A job was sent, confirmed, failed, answered or cancelled."""
 

@@ -14,7 +14,10 @@ from desk_app.printing import queries, wording
 from desk_app.printing.rules import PrintCount, Trouble
 
 REF_KINDS: dict[str, str] = {}  # a paper has no tab: the print queue is a dialog of the status bar
+WINDOW_KINDS = frozenset({"print_job"})  # a paper without a record of its own opens as it was printed
 NUMBERS: dict[str, object] = {}  # a paper carries the number of its record
+
+_NO_HURRY = frozenset({Trouble.NO_PRINTER, Trouble.UNSEEN})
 
 
 def title_of(ref: Ref) -> str:
@@ -44,7 +47,7 @@ def status(desk: Desk) -> tuple[str, str]:
         counted = translate("Printing", "%n papers wait", None, len(waiting))
         why = wording.trouble_briefly(trouble)
         words = translate("Printing", "{papers}: {why}").format(papers=counted, why=why) if why else counted
-        return ("soon" if trouble is Trouble.NO_PRINTER else "late"), words
+        return ("soon" if trouble in _NO_HURRY else "late"), words
     listed = queries.printers(desk.number)
     if not listed:
         return "soon", translate("Printing", "No printer set up")

@@ -36,8 +36,8 @@ def next_due(desk: Desk, now: datetime) -> datetime | None:
 def _waiting(rows: list[JobRow]) -> Prompt:
     oldest = rows[0]
     trouble = next((row.trouble for row in rows if row.trouble is not None), None)
-    # Without any printer the papers are safe as PDF: nobody has to run.
-    tone = Tone.CALM if trouble is Trouble.NO_PRINTER else Tone.SOON
+    # Without any printer the papers are safe as PDF, and one that was not looked at is asked for by nobody: no hurry.
+    tone = Tone.CALM if trouble in {Trouble.NO_PRINTER, Trouble.UNSEEN} else Tone.SOON
     return Prompt(
         key="printing.waiting",
         slice=_SLICE,

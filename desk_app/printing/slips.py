@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desk_app.paper.values import Document, Facts, Site
 
+_MOST_CODES = 8
+
 
 def document(
     form: str, facts: Facts, language: str, site: Site, *, copy_no: int = 0, own_forms: Path | None = None
@@ -22,3 +24,11 @@ def document(
 
     spoken = language if language in LANGUAGES else "zh_CN"
     return render(load_form(form, own_forms).form, facts, spoken, site, copy_no)
+
+
+def remarks(found: Document) -> str:
+    """What a page could not show as it was given, without a word of what was typed: kept with the job, told in the queue."""
+    by_code: dict[str, list[str]] = {}
+    for notice in found.warnings:
+        by_code.setdefault(notice.code, []).append(notice.what if notice.code == "missing_glyph" else "")
+    return ";".join(" ".join((code, *filter(None, what[:_MOST_CODES]))) for code, what in by_code.items())

@@ -17,6 +17,7 @@ _STATES = {
     JobState.CANCELLED: mark("Printing", "Cancelled"),
 }
 _TROUBLES = {
+    Trouble.UNSEEN: mark("Printing", "Look at it before it is printed."),
     Trouble.NO_PRINTER: mark("Printing", "No printer is set up for this paper. It was saved as a PDF."),
     Trouble.NO_SIZE: mark("Printing", "The printer does not have this paper size."),
     Trouble.BAD_FORM: mark("Printing", "The form could not be drawn."),
@@ -32,6 +33,7 @@ _TROUBLES = {
     Trouble.IN_DOUBT: mark("Printing", "Nobody knows whether it came out."),
 }
 _BRIEFLY = {
+    Trouble.UNSEEN: mark("Printing", "to be looked at first"),
     Trouble.NO_PRINTER: mark("Printing", "no printer set up"),
     Trouble.NO_SIZE: mark("Printing", "paper size missing"),
     Trouble.PRINTER_GONE: mark("Printing", "printer not found"),
@@ -45,7 +47,7 @@ _KINDS = {
     PrinterKind.SYSTEM: mark("Printing", "Printer of this computer"),
     PrinterKind.SYSTEM_SLIP: mark("Printing", "Slip printer of this computer"),
     PrinterKind.NETWORK_SLIP: mark("Printing", "Slip printer on the network"),
-    PrinterKind.USB_SLIP: mark("Printing", "Slip printer on USB"),
+    PrinterKind.USB_SLIP: mark("Printing", "Slip printer on USB or a device file"),
     PrinterKind.FOLDER: mark("Printing", "Folder for PDF files"),
 }
 _PAPERS = {
@@ -54,6 +56,7 @@ _PAPERS = {
     "a5": mark("Printing", "A5"),
     "badge": mark("Printing", "Badge card 90 × 60 mm"),
 }
+_REMARKS = frozenset({"missing_glyph", "shortened", "page_full", "bad_picture"})
 _SENTENCES = {
     "no_such_job": mark("Printing", "This paper is not in the queue any more."),
     "erased": mark("Printing", "What this paper said was erased with the person's data. It can't be printed again."),
@@ -104,6 +107,17 @@ def paper_name(paper: str, language: str | None = None) -> str:
     """A paper as people call it; a form's own size has no name."""
     words = _PAPERS.get(paper.removesuffix("-landscape"))
     return "" if words is None else translate("Printing", words, language=language)
+
+
+def remarks(stored: str, language: str | None = None) -> list[str]:
+    """What a printed page could not show as it was given, as sentences; from what the job keeps of it."""
+    from desk_app.paper.values import Notice
+    from desk_app.paper.wording import notice
+
+    parts = (part.partition(" ") for part in stored.split(";") if part)
+    return [
+        notice(Notice(code, ", ".join(what.split()) or "…"), language) for code, _, what in parts if code in _REMARKS
+    ]
 
 
 def form_title(form: str, language: str | None = None) -> str:

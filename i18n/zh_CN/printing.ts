@@ -12,6 +12,18 @@
         <translation>表单无法生成。</translation>
     </message>
     <message>
+        <source>The first {shown} of {count} pages are shown here; all are printed.</source>
+        <translation>此处只显示前 {shown} 页（共 {count} 页），打印时为全部页。</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Print a copy</source>
         <translation>打印副本</translation>
     </message>
@@ -74,8 +86,8 @@
         <translation>网络地址</translation>
     </message>
     <message>
-        <source>USB identity (vendor:product)</source>
-        <translation>USB 标识（厂商号、产品号）</translation>
+        <source>USB identity (vendor:product) or device file</source>
+        <translation>USB 标识（厂商:产品）或设备文件</translation>
     </message>
     <message>
         <source>Folder (empty: the program&apos;s own)</source>
@@ -236,6 +248,14 @@
         <translation>待确认</translation>
     </message>
     <message>
+        <source>To be looked at</source>
+        <translation>待校对</translation>
+    </message>
+    <message>
+        <source>Printed, with a remark</source>
+        <translation>已打印（有说明）</translation>
+    </message>
+    <message>
         <source>Cut after each paper (slip printers)</source>
         <translation>每张打印后切纸（小票打印机）</translation>
     </message>
@@ -314,6 +334,10 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Look at it before it is printed.</source>
+        <translation>请先在屏幕上校对，再打印。</translation>
+    </message>
+    <message>
         <source>No printer is set up for this paper. It was saved as a PDF.</source>
         <translation>没有适合此单据的打印机，已存为 PDF。</translation>
     </message>
@@ -362,6 +386,10 @@
         <translation>不确定是否已经打印出来。</translation>
     </message>
     <message>
+        <source>to be looked at first</source>
+        <translation>待校对</translation>
+    </message>
+    <message>
         <source>no printer set up</source>
         <translation>未设置打印机</translation>
     </message>
@@ -406,8 +434,8 @@
         <translation>网络小票打印机</translation>
     </message>
     <message>
-        <source>Slip printer on USB</source>
-        <translation>USB 小票打印机</translation>
+        <source>Slip printer on USB or a device file</source>
+        <translation>USB 或设备文件上的小票打印机</translation>
     </message>
     <message>
         <source>Folder for PDF files</source>

@@ -12,6 +12,18 @@
         <translation>表單無法產生。</translation>
     </message>
     <message>
+        <source>The first {shown} of {count} pages are shown here; all are printed.</source>
+        <translation>此處只顯示前 {shown} 頁（共 {count} 頁），列印時為全部頁。</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>不列印</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
         <source>Print a copy</source>
         <translation>列印副本</translation>
     </message>
@@ -74,8 +86,8 @@
         <translation>網路位址</translation>
     </message>
     <message>
-        <source>USB identity (vendor:product)</source>
-        <translation>USB 識別碼（廠商碼、產品碼）</translation>
+        <source>USB identity (vendor:product) or device file</source>
+        <translation>USB 識別碼（廠商:產品）或裝置檔案</translation>
     </message>
     <message>
         <source>Folder (empty: the program&apos;s own)</source>
@@ -236,6 +248,14 @@
         <translation>待確認</translation>
     </message>
     <message>
+        <source>To be looked at</source>
+        <translation>待校對</translation>
+    </message>
+    <message>
+        <source>Printed, with a remark</source>
+        <translation>已列印（有說明）</translation>
+    </message>
+    <message>
         <source>Cut after each paper (slip printers)</source>
         <translation>每張列印後裁紙（出單機）</translation>
     </message>
@@ -314,6 +334,10 @@
         <translation>已取消</translation>
     </message>
     <message>
+        <source>Look at it before it is printed.</source>
+        <translation>請先在螢幕上校對，再列印。</translation>
+    </message>
+    <message>
         <source>No printer is set up for this paper. It was saved as a PDF.</source>
         <translation>沒有適合此單據的印表機，已存成 PDF。</translation>
     </message>
@@ -362,6 +386,10 @@
         <translation>不確定是否已經列印出來。</translation>
     </message>
     <message>
+        <source>to be looked at first</source>
+        <translation>待校對</translation>
+    </message>
+    <message>
         <source>no printer set up</source>
         <translation>未設定印表機</translation>
     </message>
@@ -406,8 +434,8 @@
         <translation>網路出單機</translation>
     </message>
     <message>
-        <source>Slip printer on USB</source>
-        <translation>USB 出單機</translation>
+        <source>Slip printer on USB or a device file</source>
+        <translation>USB 或裝置檔案上的出單機</translation>
     </message>
     <message>
         <source>Folder for PDF files</source>

@@ -10,12 +10,13 @@ import pytest
 from desk_app.kernel import journal
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.settings import change_setting
 from desk_app.kernel.work import Desk, Work
 from desk_app.printing import queries, service
-from desk_app.printing.changes import JobChanged, JobQueued
+from desk_app.printing.changes import JobChanged, JobQueued, ProofWanted
 from desk_app.printing.queries import JobRow
-from desk_app.printing.rules import JobState, Trouble
-from tests.databases import Site
+from desk_app.printing.rules import PREVIEW_FIRST, JobState, Trouble
+from tests.databases import SUPERVISOR, Site
 from tests.printing.conftest import print_ticket
 
 Ticket = Callable[..., int]
@@ -50,6 +51,47 @@ def test_a_paper_is_lost_with_its_act_or_kept_with_it(desk: Desk, ticket: Ticket
     assert queries.open_jobs(1) == ()
     job_id = ticket()
     assert [(r.id, r.state, r.copies) for r in queries.open_jobs(1)] == [(job_id, JobState.QUEUED, 1)]
+
+
+SHEET = Ref("price_list", 20261121)
+
+
+def test_g7_a_sheet_that_was_asked_for_waits_to_be_looked_at(desk: Desk) -> None:
+    heard: list[object] = []
+    desk.changes.subscribe((ProofWanted,), heard.append)
+    job_id = desk.do(service.print_later, "price_list", {}, SHEET)
+    assert heard == [ProofWanted(job_id)]
+    assert row(job_id).is_unseen
+    assert row(job_id).next_try_at is None
+    assert desk.do(service.retry_all) == 0, "trying what waits for a printer prints nothing unseen"
+    desk.do(service.retry, job_id)
+    assert (row(job_id).is_unseen, row(job_id).next_try_at) == (False, desk.now())
+
+
+def test_g7_nothing_waits_for_a_look_that_nobody_can_take(desk: Desk) -> None:
+    made = [
+        desk.as_program(service.print_later, "price_list", {}, SHEET),
+        desk.do(service.print_later, "price_list", {}, Ref("form", 0)),  # a sample, seen on the page that prints it
+        desk.do(service.print_later, "queue_ticket", {}, Ref("visit", 7)),
+    ]
+    desk.act(change_setting, (PREVIEW_FIRST, False), operator=SUPERVISOR)
+    made.append(desk.do(service.print_later, "price_list", {}, SHEET))
+    assert not any(row(job_id).is_unseen for job_id in made)
+
+
+def test_a_remark_about_the_page_stays_with_the_printed_paper(desk: Desk, ticket: Ticket) -> None:
+    printed_one, failed_one, doubted = ticket(), ticket(), ticket()
+    for job_id in (printed_one, failed_one, doubted):
+        assert desk.as_program(service.mark_sent, job_id, 1, None, "missing_glyph U+1F600")
+    desk.as_program(service.mark_confirmed, printed_one)
+    desk.as_program(service.mark_failed, failed_one, 1, Trouble.REJECTED, "aborted")
+    desk.as_program(service.mark_in_doubt, doubted)
+    desk.do(service.answer, doubted, came_out=True)
+    assert [row(job_id).remarks for job_id in (printed_one, failed_one, doubted)] == [
+        "missing_glyph U+1F600",
+        "",
+        "missing_glyph U+1F600",
+    ]
 
 
 def test_what_the_paper_says_is_frozen_with_time_and_staff_number(desk: Desk, ticket: Ticket) -> None:

@@ -56,6 +56,15 @@ def test_every_state_kind_and_trouble_has_words(member: StrEnum, language: str) 
     assert words != member.value
 
 
+def test_what_a_page_could_not_show_is_said_from_what_the_job_keeps() -> None:
+    stored = "missing_glyph U+1F600 U+20BB7;shortened;unheard_of"
+    assert wording.remarks(stored, "en") == [
+        "No font has the character U+1F600, U+20BB7; its code is printed.",
+        "This text was too long and is printed shortened: …",
+    ]
+    assert wording.remarks("") == []
+
+
 def test_papers_and_forms_are_called_by_name() -> None:
     assert [wording.paper_name(paper, "en") for paper in (*PRINTER_PAPERS, "a4-landscape", "own")] == [
         "80 mm roll", "A4", "A5", "Badge card 90 × 60 mm", "A4", "",

@@ -10,7 +10,8 @@ from desk_app.handouts import queries as handouts
 from desk_app.kernel.numbers import NumberKind, SlipNumber
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
-from desk_app.kernel.work import Desk
+from desk_app.kernel.work import Desk, Work
+from desk_app.printing import service as printing
 from desk_app.shell import finding
 from tests.handouts.scene import host, key, parcel
 
@@ -32,6 +33,19 @@ def test_c13_a_duty_calls_number_leads_to_a_window(desk: Desk) -> None:
     assert row is not None
     assert finding.by_number(row.number) == Ref("duty_call", call_id)
     assert finding.window_of(Ref("duty_call", call_id)) == "duty"
+
+
+def test_a_paper_without_a_record_of_its_own_leads_to_what_it_is_about_or_to_itself(desk: Desk) -> None:
+    def papers(work: Work) -> tuple[str, str, int]:
+        badge, rota = work.number(NumberKind.BADGE), work.number(NumberKind.DUTY_ROTA)
+        printing.print_later(work, "visitor_badge", {"number": badge}, Ref("visit", 7), number=badge)
+        job = printing.print_later(work, "duty_rota", {"number": rota}, Ref("week", 1), number=rota)
+        return badge, rota, job
+
+    badge, rota, job = desk.do(papers)
+    assert finding.by_number(badge) == Ref("visit", 7)
+    assert finding.by_number(rota) == Ref("print_job", job)
+    assert finding.window_of(Ref("print_job", job)) == "printing"
 
 
 def test_a_barcode_that_is_no_slip_belongs_to_what_carries_it(desk: Desk) -> None:

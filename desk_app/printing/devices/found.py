@@ -13,11 +13,15 @@ SECONDS = 5
 
 @dataclass(frozen=True, slots=True)
 class FoundPrinter:
-    """A printer of the system: its queue's name, where it is, the sizes it says it has; none: a raw queue."""
+    """A printer of the system: its queue's name, where it is, the sizes it says it has; none: a raw queue.
+
+    ``tells_kind`` is False where the system does not say what a queue takes (Windows).
+    """
 
     name: str
     where: str = ""
     sizes: tuple[str, ...] = ()
+    tells_kind: bool = True
 
     @property
     def is_raw(self) -> bool:

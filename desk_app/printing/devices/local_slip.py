@@ -1,10 +1,12 @@
-"""An ESC/POS printer on USB, or behind the Windows spooler, through python-escpos where it is installed.
+"""An ESC/POS printer on USB, or behind the Windows spooler, through python-escpos; one at a device file needs nothing.
 
-Its text mode is not used: it turns a rare character into "?"; the page is sent as dots.
+python-escpos may be missing. Its text mode is not used: it turns a rare character into "?"; the page is sent as dots.
 """
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desk_app.printing.devices.back_end import NotPrinted, Sending, slip_bytes
@@ -24,7 +26,7 @@ class Device(Protocol):
 
 
 class LocalSlipBackEnd:
-    """USB printers (address ``vendor:product`` in hexadecimal) and printers of the Windows spooler (their name)."""
+    """USB printers (``vendor:product`` in hexadecimal, or a device file) and printers of the Windows spooler (their name)."""
 
     def prepare(self, errand: Errand, document: Document) -> Sending:
         """Open the device."""
@@ -50,6 +52,8 @@ class LocalSlipBackEnd:
 
 def opened(printer: Printer) -> Device:
     """The opened printer; NotPrinted driver_missing without python-escpos, printer_off when it is not there."""
+    if printer.kind is PrinterKind.USB_SLIP and is_file(printer.address):
+        return _opened_file(printer.address)
     try:
         from escpos import exceptions
         from escpos import printer as devices
@@ -62,6 +66,36 @@ def opened(printer: Printer) -> Device:
         raise NotPrinted(Trouble.PRINTER_OFF, str(problem)) from problem
     found: Device = device
     return found
+
+
+def is_file(address: str) -> bool:
+    """True for a device file (``/dev/usb/lp0``, ``COM3``, ``LPT1``) rather than a USB identity."""
+    return "/" in address or "\\" in address or address[:3].upper() in {"COM", "LPT"}
+
+
+def _opened_file(address: str) -> Device:
+    try:
+        return _File(Path(address))
+    except OSError as problem:
+        raise NotPrinted(Trouble.PRINTER_OFF, str(problem)) from problem
+
+
+class _File:
+    """A device file; opened for adding, so that a wrong path never empties somebody's file."""
+
+    def __init__(self, path: Path) -> None:
+        if os.name != "nt" and not path.exists():  # Windows' own device names are no files
+            raise FileNotFoundError(path)
+        self._stream = path.open("ab", buffering=0)
+
+    def _raw(self, msg: bytes) -> None:
+        left = memoryview(msg)
+        while left:
+            left = left[self._stream.write(left) or 0 :]
+
+    def close(self) -> None:
+        """Let others use it."""
+        self._stream.close()
 
 
 def _made(devices, printer: Printer):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - python-escpos has no types

@@ -3,7 +3,7 @@
 They show and ask; what is sent, and when, is decided elsewhere. Drawing a page never happens in the window's thread.
 """
 
-from desk_app.printing.dialogs.preview import LookDialog, ProofDialog, proof_read
+from desk_app.printing.dialogs.preview import LookDialog, ProofDialog, look_first, open_record, proof_read
 from desk_app.printing.dialogs.printer import PrinterDialog
 from desk_app.printing.dialogs.printers import PrintersDialog
 from desk_app.printing.dialogs.queue import PrintQueueDialog
@@ -16,5 +16,7 @@ __all__ = [
     "PrintersDialog",
     "ProofDialog",
     "RouteDialog",
+    "look_first",
+    "open_record",
     "proof_read",
 ]

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.texts import translate
 from desk_app.printing import queries, service, slips, wording
@@ -33,7 +35,6 @@ _MOST_PAGES = 30
 class _Drawn:
     pages: tuple[bytes, ...]
     warnings: tuple[str, ...]
-    page_count: int
 
 
 class PaperDialog(Preview):
@@ -94,8 +95,11 @@ def _drawn(document: Document) -> _Drawn:
 
     shown = range(min(document.pages, _MOST_PAGES))
     pages = tuple(png(document.pdf, number, _DPI) for number in shown)
-    warnings = dict.fromkeys(notice(found) for found in document.warnings)
-    return _Drawn(pages, tuple(warnings), document.pages)
+    told = [notice(found) for found in document.warnings]
+    if document.pages > _MOST_PAGES:
+        more = translate("Printing", "The first {shown} of {count} pages are shown here; all are printed.")
+        told.append(more.format(shown=_MOST_PAGES, count=document.pages))
+    return _Drawn(pages, tuple(dict.fromkeys(told)))
 
 
 class ProofDialog(PaperDialog):
@@ -113,20 +117,27 @@ class ProofDialog(PaperDialog):
         )
         site = queries.site(desk)
         spoken = language or _site_language(seat)
-        self.draw(lambda: slips.document(form, facts, spoken, site))
+        own = _own_forms(seat)
+        self.draw(lambda: slips.document(form, facts, spoken, site, own_forms=own))
 
 
 class LookDialog(PaperDialog):
-    """A paper of the queue as it is or was printed; its main button prints it now or as a copy."""
+    """A paper of the queue as it is or was printed; its main button prints it now or as a copy.
 
-    def __init__(self, seat: Seat, job_id: int, parent: QWidget | None = None) -> None:
+    ``is_proof`` is the look before the first print (G7): *Do not print* takes the paper out of the queue, Esc leaves it
+    there, to be looked at later.
+    """
+
+    def __init__(self, seat: Seat, job_id: int, parent: QWidget | None = None, *, is_proof: bool = False) -> None:
         row = _row(seat, job_id)
         title = "" if row is None else wording.job_title(row.form, row.copy_no)
         super().__init__(seat, title, "" if row is None else _destination(row.printer, row.copies), parent)
         self._job_id = job_id
         self._is_ended = row is None or row.state in {JobState.CONFIRMED, JobState.CANCELLED}
-        words = translate("Printing", "Print a copy") if self._is_ended else translate("Printing", "Print now")
-        self.main.setText(words)
+        self.main.setText(_main_words(is_ended=self._is_ended, is_proof=is_proof))
+        if is_proof:
+            self.cancel.setText(translate("Printing", "Do not print"))
+            self.cancel.clicked.connect(self._drop)
         facts = queries.facts_of(job_id)
         if row is None or facts is None:
             self.say(sentence(Refusal("printing.erased" if row is not None else "printing.no_such_job")))
@@ -134,13 +145,19 @@ class LookDialog(PaperDialog):
         if row.state is JobState.SENT:
             self.main.hide()  # the printer has it; whether it came out is answered in the queue
         site = queries.site(seat.desk)
-        self.draw(lambda: slips.document(row.form, facts, row.language, site, copy_no=row.copy_no))
+        own = _own_forms(seat)
+        self.draw(lambda: slips.document(row.form, facts, row.language, site, copy_no=row.copy_no, own_forms=own))
 
     def accept(self) -> None:
         """Print it: a waiting one now, a printed one as a copy."""
         desk, job_id = self.seat.desk, self._job_id
         act = service.reprint if self._is_ended else service.retry
         self.doer.ask(lambda: desk.act(act, (job_id,)), then=self._printed, button=self.main)
+
+    def _drop(self) -> None:
+        """It was looked at and is not wanted."""
+        desk, given = self.seat.desk, (self._job_id, "proof")
+        self.doer.ask(lambda: desk.act(service.cancel, given), refused=lambda _refusal: None)
 
     def _printed(self, _result: object) -> None:
         self.done(self.DialogCode.Accepted)
@@ -160,9 +177,39 @@ def proof_read(
     return dialog
 
 
+def look_first(seat: Seat, job_id: int, parent: QWidget) -> None:
+    """Show a paper that waits for it, over whatever asked for it (G7)."""
+    _opened(LookDialog(seat, job_id, parent, is_proof=True))
+
+
+def open_record(opener: Doer, ref: Ref) -> bool:
+    """Show a paper as it was printed, for instance when its number was scanned; False: there is none."""
+    if queries.job(ref.id) is None:
+        return False
+    _opened(LookDialog(opener.seat, ref.id, opener.window()))
+    return True
+
+
+def _opened(dialog: LookDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _own_forms(seat: Seat) -> Path | None:
+    """Where the site's own copies of forms are: what is looked at is what is printed."""
+    folder = seat.desk.offers.folder
+    return None if folder is None else folder.forms
+
+
 def _row(seat: Seat, job_id: int) -> queries.JobRow | None:
     waiting = (row for row in queries.open_jobs(seat.desk.number) if row.id == job_id)
     return next(waiting, None) or queries.job(job_id)
+
+
+def _main_words(*, is_ended: bool, is_proof: bool) -> str:
+    if is_proof:
+        return translate("Printing", "Print")
+    return translate("Printing", "Print a copy") if is_ended else translate("Printing", "Print now")
 
 
 def _destination(printer: str, copies: int) -> str:

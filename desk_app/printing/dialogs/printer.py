@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from desk_app.kernel.refusal import Refusal, sentence
@@ -48,7 +50,7 @@ class PrinterDialog(Dialog):
         self.kind.chosen.connect(lambda _kind: self._suit())
         self.listed.chosen.connect(self._take_found)
         self._suit()
-        seat.jobs.run(lambda _progress: list_printers(), done=self._show_found, failed=seat.bug)
+        seat.jobs.run(lambda _progress: _of_system(), done=self._show_found, failed=seat.bug)
 
     def draft(self) -> PrinterDraft:
         """What is typed."""
@@ -119,7 +121,10 @@ class PrinterDialog(Dialog):
         kind = self.kind.value()
         labels = {
             PrinterKind.NETWORK_SLIP: (translate("Printing", "Address on the network"), "192.168.1.50"),
-            PrinterKind.USB_SLIP: (translate("Printing", "USB identity (vendor:product)"), "04b8:0202"),
+            PrinterKind.USB_SLIP: (
+                translate("Printing", "USB identity (vendor:product) or device file"),
+                "04b8:0202 · /dev/usb/lp0",
+            ),
             PrinterKind.FOLDER: (
                 translate("Printing", "Folder (empty: the program's own)"),
                 translate("Printing", "Folder"),
@@ -149,9 +154,19 @@ class PrinterDialog(Dialog):
         self.address.set_text(found.name)
         if not self.name.text():
             self.name.set_text(found.name)
-        self.kind.set_value(PrinterKind.SYSTEM_SLIP if found.is_raw else PrinterKind.SYSTEM)
+        if found.tells_kind:
+            self.kind.set_value(PrinterKind.SYSTEM_SLIP if found.is_raw else PrinterKind.SYSTEM)
         self._suit()
 
     def _say(self, words: str) -> None:
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
+
+
+def _of_system() -> tuple[FoundPrinter, ...]:
+    """What CUPS knows, or on Windows what Qt finds. May take seconds: for a job."""
+    if os.name != "nt":
+        return list_printers()
+    from desk_app.widgets.system_print import system_printers
+
+    return tuple(FoundPrinter(name, tells_kind=False) for name in system_printers())

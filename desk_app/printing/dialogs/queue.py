@@ -83,7 +83,7 @@ class PrintQueueDialog(Dialog):
     def look_at(self) -> None:
         """Show the chosen paper as it is printed."""
         if self.row is not None:
-            LookDialog(self.seat, self.row.id, self).open()
+            LookDialog(self.seat, self.row.id, self, is_proof=self.row.is_unseen).open()
 
     def show_printers(self) -> None:
         """Printers and routes."""
@@ -159,7 +159,7 @@ class PrintQueueDialog(Dialog):
         waits = state in {JobState.QUEUED, JobState.FAILED}
         self.came_out.setVisible(in_doubt)
         self.not_out.setVisible(in_doubt)
-        self.now.setVisible(waits)
+        self.now.setVisible(waits and not (row is not None and row.is_unseen))
         self.drop.setVisible(waits or in_doubt)
         self.again.setVisible(state in {JobState.CONFIRMED, JobState.CANCELLED})
         self.see.setEnabled(row is not None)
@@ -167,7 +167,7 @@ class PrintQueueDialog(Dialog):
 
     def _words_about(self, row: JobRow) -> str:
         if row.state in {JobState.CONFIRMED, JobState.CANCELLED}:
-            return ""
+            return " ".join(wording.remarks(row.remarks))
         if row.trouble is None:
             return (
                 translate("Printing", "The printer has it; its word that it is done is awaited.")
@@ -194,10 +194,14 @@ class PrintQueueDialog(Dialog):
 
 
 def _state(row: JobRow) -> str:
-    return translate("Printing", "In doubt") if row.is_in_doubt else wording.state_name(row.state)
+    if row.is_in_doubt:
+        return translate("Printing", "In doubt")
+    if row.is_unseen:
+        return translate("Printing", "To be looked at")
+    return translate("Printing", "Printed, with a remark") if row.remarks else wording.state_name(row.state)
 
 
 def _tone(row: JobRow) -> str:
-    if row.is_in_doubt:
+    if row.is_in_doubt or row.is_unseen or row.remarks:
         return "soon"
     return {JobState.FAILED: "late", JobState.CONFIRMED: "good"}.get(row.state, "")

@@ -51,9 +51,19 @@ class JobRow:
         return self.state is JobState.SENT and self.trouble is Trouble.IN_DOUBT
 
     @property
+    def remarks(self) -> str:
+        """What the printed page could not show as given; "" when it shows everything."""
+        return self.detail if self.state is JobState.CONFIRMED else ""
+
+    @property
     def needs_person(self) -> bool:
         """Waits for somebody to do something; trying again alone changes nothing."""
         return self.is_in_doubt or (self.state is JobState.FAILED and self.trouble in NEEDS_PERSON)
+
+    @property
+    def is_unseen(self) -> bool:
+        """Waits to be looked at on the screen before it is printed (G7)."""
+        return self.state is JobState.QUEUED and self.trouble is Trouble.UNSEEN
 
     def is_waiting(self, now: datetime) -> bool:
         """Failed, in doubt, or not out after a while: staff should know."""
@@ -65,6 +75,12 @@ class JobRow:
 def job(job_id: int) -> JobRow | None:
     """One job."""
     found = rows(_COLUMNS + "WHERE j.id = ?", job_id)
+    return _row(found[0]) if found else None
+
+
+def job_of_number(number: str) -> JobRow | None:
+    """The newest paper that carries a slip number."""
+    found = rows(_COLUMNS + "WHERE j.number = ? ORDER BY j.id DESC LIMIT 1", number)
     return _row(found[0]) if found else None
 
 

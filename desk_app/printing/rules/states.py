@@ -14,6 +14,21 @@ LOGO: Setting[int] = Setting("printing.logo", 0, "site", minimum=0)
 """The attachment that holds the site's logo; 0 is none."""
 SETTINGS = (PREVIEW_FIRST, AUTO_TICKET, LOGO)
 
+PROOF_FORMS = frozenset(
+    {
+        "count_sheet",
+        "duty_rota",
+        "figures_sheet",
+        "found_register",
+        "monthly_report",
+        "order_proposal",
+        "price_labels",
+        "price_list",
+        "stocktake_report",
+    }
+)
+"""Sheets that somebody asks for and nobody waits at the desk for: looked at on the screen before they are printed (G7)."""
+
 MOST_COPIES = 20
 SLOW = timedelta(seconds=20)
 """A paper that is not out after this is *waiting* and said so in the rail."""
@@ -37,6 +52,7 @@ OPEN_STATES = frozenset({JobState.QUEUED, JobState.SENT, JobState.FAILED})
 class Trouble(StrEnum):
     """Why a paper is not out."""
 
+    UNSEEN = "unseen"
     NO_PRINTER = "no_printer"
     NO_SIZE = "no_size"
     BAD_FORM = "bad_form"

@@ -10,11 +10,12 @@ from desk_app.kernel.database import change, insert, one, value
 from desk_app.kernel.fields import canonical_json
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.roles import PROGRAM
 from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.work import Work
-from desk_app.printing.changes import JobChanged, JobQueued
+from desk_app.printing.changes import JobChanged, JobQueued, ProofWanted
 from desk_app.printing.queries.printers import copies_of
-from desk_app.printing.rules import MOST_COPIES, OF_PRINTER, JobState, Trouble
+from desk_app.printing.rules import MOST_COPIES, OF_PRINTER, PREVIEW_FIRST, PROOF_FORMS, JobState, Trouble
 
 if TYPE_CHECKING:
     from desk_app.paper.values import Facts
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be printed, apart from what it says; ``printer_id`` binds it to one printer whatever the routes say."""
+    """What is to be printed, apart from what it says; ``printer_id`` binds it to one printer whatever the routes say.
+
+    A held one is looked at on the screen before it goes (G7).
+    """
 
     form: str
     ref: Ref
@@ -31,6 +35,7 @@ class Order:
     copies: int = 1
     copy_no: int = 0
     printer_id: int | None = None
+    is_held: bool = False
 
 
 def print_later(
@@ -46,6 +51,7 @@ def print_later(
     """Queue a paper with its frozen facts, inside the act it belongs to; gives the job's id.
 
     ``language`` is the visitor's, else the site's: never the screen's. ``copies`` 0 means: as the form's route says.
+    A sheet of PROOF_FORMS that a person asked for waits until it was looked at, where the site proof-reads (G7).
     """
     from desk_app.paper.values import facts_to_json
 
@@ -57,7 +63,8 @@ def print_later(
     }
     wanted = min(copies or copies_of(work.desk, form), MOST_COPIES)
     stored = canonical_json(facts_to_json(cast("Facts", told)))
-    return queue(work, Order(form, ref, number, language, wanted), stored)
+    is_held = form in PROOF_FORMS and ref.kind != "form" and work.operator != PROGRAM and work.setting(PREVIEW_FIRST)
+    return queue(work, Order(form, ref, number, language, wanted, is_held=is_held), stored)
 
 
 def queue(work: Work, order: Order, stored: str) -> int:
@@ -65,7 +72,7 @@ def queue(work: Work, order: Order, stored: str) -> int:
     job_id = insert(
         "INSERT INTO print_job (form, ref_kind, ref_id, number, language, copies, copy_no, state, desk, tries, "
         "created_at, next_try_at, printer_id, system_job, error, detail) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?, 0, ?, ?, ?, '', '', '')",
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?, 0, ?, ?, ?, '', ?, '')",
         order.form,
         order.ref.kind,
         order.ref.id,
@@ -75,11 +82,14 @@ def queue(work: Work, order: Order, stored: str) -> int:
         order.copy_no,
         work.desk,
         work.millis,
-        work.millis,
+        None if order.is_held else work.millis,
         order.printer_id,
+        Trouble.UNSEEN.value if order.is_held else "",
     )
     change("INSERT INTO print_job_facts (id, facts) VALUES (?, ?)", job_id, stored)
     work.publish(JobQueued(job_id))
+    if order.is_held:
+        work.publish(ProofWanted(job_id))
     return job_id
 
 
@@ -115,7 +125,10 @@ def reprint(work: Work, job_id: int) -> int:
 def retry(work: Work, job_id: int) -> None:
     """Try a waiting job now, and with it whatever waits for the same trouble to pass; refuses printing.not_waiting."""
     if not change(
-        "UPDATE print_job SET next_try_at = ? WHERE id = ? AND state IN ('queued', 'failed')", work.millis, job_id
+        "UPDATE print_job SET next_try_at = ?, error = CASE WHEN state = 'queued' THEN '' ELSE error END "
+        "WHERE id = ? AND state IN ('queued', 'failed')",
+        work.millis,
+        job_id,
     ):
         raise Refusal("printing.not_waiting")
     _try_printers(work)
@@ -123,9 +136,12 @@ def retry(work: Work, job_id: int) -> None:
 
 
 def retry_all(work: Work) -> int:
-    """Try everything at this desk that waits, whatever the reason; gives how many that is."""
+    """Try everything at this desk that waits for a printer, whatever the reason; gives how many that is."""
     tried = change(
-        "UPDATE print_job SET next_try_at = ? WHERE desk = ? AND state IN ('queued', 'failed')", work.millis, work.desk
+        "UPDATE print_job SET next_try_at = ? WHERE desk = ? AND state IN ('queued', 'failed') AND error <> ?",
+        work.millis,
+        work.desk,
+        Trouble.UNSEEN.value,
     )
     work.publish(JobQueued(0))
     return tried
@@ -163,7 +179,7 @@ def answer(work: Work, job_id: int, *, came_out: bool) -> None:
     if found is None or found[0] != JobState.SENT.value or found[1] != Trouble.IN_DOUBT.value:
         raise Refusal("printing.not_in_doubt")
     change(
-        "UPDATE print_job SET state = ?, error = '', detail = '', system_job = '', next_try_at = ? WHERE id = ?",
+        "UPDATE print_job SET state = ?, error = '', system_job = '', next_try_at = ? WHERE id = ?",
         (JobState.CONFIRMED if came_out else JobState.QUEUED).value,
         None if came_out else work.millis,
         job_id,

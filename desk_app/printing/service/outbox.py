@@ -27,6 +27,7 @@ class Outbox:
     def __init__(self, desk: Desk, own_forms: Path | None = None) -> None:
         self._desk = desk
         self._own_forms = own_forms
+        self._remarks: dict[int, str] = {}
 
     def listen(self, wake: Callable[[], None]) -> Callable[[], None]:
         """Call ``wake`` whenever there may be something to send; gives the way to stop."""
@@ -51,12 +52,15 @@ class Outbox:
         if facts is None or row is None:
             return None
         site = queries.site(self._desk)
-        return slips.document(errand.form, facts, row.language, site, copy_no=errand.copy_no, own_forms=self._own_forms)
+        made = slips.document(errand.form, facts, row.language, site, copy_no=errand.copy_no, own_forms=self._own_forms)
+        self._remarks[errand.job_id] = slips.remarks(made)
+        return made
 
     def sent(self, errand: Errand) -> bool:
         """Take a job for sending; False: not any more."""
         printer_id = None if errand.printer is None else errand.printer.id
-        return self._desk.as_program(sending.mark_sent, errand.job_id, errand.tries + 1, printer_id)
+        told = self._remarks.pop(errand.job_id, "")
+        return self._desk.as_program(sending.mark_sent, errand.job_id, errand.tries + 1, printer_id, told)
 
     def system_job(self, errand: Errand, system_job: str) -> None:
         """Keep the number the operating system gave it."""

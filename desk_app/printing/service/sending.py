@@ -17,14 +17,18 @@ from desk_app.printing.rules import NEEDS_PERSON, OF_PRINTER, Trouble, next_try
 DETAIL_LENGTH = 200
 
 
-def mark_sent(work: Work, job_id: int, attempt: int, printer_id: int | None) -> bool:
-    """Take a job for sending, before its first byte leaves; False when somebody else has it or it was cancelled."""
+def mark_sent(work: Work, job_id: int, attempt: int, printer_id: int | None, remarks: str = "") -> bool:
+    """Take a job for sending, before its first byte leaves; False when somebody else has it or it was cancelled.
+
+    ``remarks`` is what the page could not show as given (`slips.remarks`); it stays with the job unless trouble comes.
+    """
     taken = change(
         "UPDATE print_job SET state = 'sent', sent_at = ?, tries = ?, printer_id = ?, system_job = '', error = '', "
-        "detail = '' WHERE id = ? AND state IN ('queued', 'failed') AND tries = ?",
+        "detail = ? WHERE id = ? AND state IN ('queued', 'failed') AND tries = ?",
         work.millis,
         attempt,
         printer_id,
+        remarks[:DETAIL_LENGTH],
         job_id,
         attempt - 1,
     )
@@ -40,8 +44,9 @@ def note_system_job(work: Work, job_id: int, system_job: str) -> bool:
 def mark_confirmed(work: Work, job_id: int) -> bool:
     """The printer has it on paper."""
     done = change(
-        "UPDATE print_job SET state = 'confirmed', error = '', detail = '', next_try_at = NULL "
-        "WHERE id = ? AND state = 'sent'",
+        "UPDATE print_job SET state = 'confirmed', detail = CASE WHEN error IN ('', ?) THEN detail ELSE '' END, error = '', "
+        "next_try_at = NULL WHERE id = ? AND state = 'sent'",
+        Trouble.IN_DOUBT.value,
         job_id,
     )
     return _told(work, job_id, done)
@@ -84,7 +89,7 @@ def note_trouble(work: Work, job_id: int, trouble: Trouble | None, detail: str =
     noted = change(
         "UPDATE print_job SET error = ?, detail = ? WHERE id = ? AND state = 'sent' AND error <> ?",
         code,
-        detail[:DETAIL_LENGTH],
+        detail[:DETAIL_LENGTH] if code else "",
         job_id,
         code,
     )

@@ -100,6 +100,28 @@ def test_an_address_that_is_none_is_said(device: type[Opened]) -> None:
         opened(Printer(1, "usb", PrinterKind.USB_SLIP, "not:hex", "roll80"))
 
 
+def test_a_device_file_takes_the_bytes_after_what_is_there(
+    desk: Desk, ticket: Ticket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "escpos", None)  # not needed for it
+    file = tmp_path / "lp0"
+    file.write_bytes(b"old")
+    add_printer(desk, PrinterKind.USB_SLIP, str(file), has_drawer=True)
+    job_id = ticket()
+    Sender(service.Outbox(desk), back_ends(tmp_path)).step()
+    assert row(job_id).state is JobState.CONFIRMED
+    data = file.read_bytes()
+    assert data.startswith(b"old\x1b@")
+    assert data.endswith(b"\x1dV\x00")
+
+
+def test_a_device_file_that_is_not_there_is_a_printer_that_is_off(tmp_path: Path) -> None:
+    with pytest.raises(NotPrinted) as problem:
+        opened(Printer(1, "usb", PrinterKind.USB_SLIP, str(tmp_path / "lp9"), "roll80"))
+    assert problem.value.trouble is Trouble.PRINTER_OFF
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_the_driver_a_person_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "escpos", None)
     with pytest.raises(NotPrinted) as problem:

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from desk_app.kernel.offers import Offers
+from desk_app.kernel.paths import DataFolder
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.settings import change_setting
+from desk_app.paper.forms import make_own_copy
 from desk_app.printing import queries, service
 from desk_app.printing.dialogs import (
     LookDialog,
     ProofDialog,
+    look_first,
+    open_record,
     proof_read,
 )
-from desk_app.printing.rules import PREVIEW_FIRST, PrinterKind, Trouble
+from desk_app.printing.rules import PREVIEW_FIRST, JobState, PrinterKind, Trouble
 from desk_app.widgets.jobs import Jobs
 from desk_app.widgets.tab_base import Doer, Seat
 from tests.databases import Site
@@ -83,6 +89,46 @@ def test_g7_a_paper_is_proof_read_before_the_act(qtbot: QtBot, seat: Seat) -> No
     assert done == []
     press(qtbot, dialog.main)
     assert done == ["printed"]
+
+
+def test_g7_what_is_looked_at_is_the_sites_own_form(qtbot: QtBot, seat: Seat, ticket: Ticket, tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path)
+    folder.forms.mkdir(parents=True)
+    seat.desk.offers = Offers(folder)
+    plain, own = LookDialog(seat, ticket()), make_own_copy("queue_ticket", folder.forms)
+    own.write_text(own.read_text("utf-8") + '\n[[block]]\nkind = "space"\nheight = 50\n', "utf-8")
+    changed = LookDialog(seat, ticket())
+    proof = ProofDialog(seat, "queue_ticket", dict(TICKET))
+    heights = []
+    for dialog in (plain, changed, proof):
+        qtbot.addWidget(dialog)
+        heights.append(dialog.pages._pictures[0].height())
+    assert heights[0] + 200 < heights[1]
+    assert heights[2] > heights[0], "the same without a number and its codes"
+
+
+def test_g7_a_sheet_is_printed_after_the_look_or_left_or_dropped(qtbot: QtBot, seat: Seat) -> None:
+    jobs = [seat.desk.do(service.print_later, "price_list", {}, Ref("price_list", 1)) for _ in range(3)]
+    parent = Doer(seat)
+    qtbot.addWidget(parent)
+    for job_id in jobs:
+        look_first(seat, job_id, parent)
+    first, second, third = parent.findChildren(LookDialog)
+    assert (first.main.text(), first.cancel.text()) == ("Print", "Do not print")
+    first.main.click()
+    second.cancel.click()
+    third.reject()
+    assert [row(job_id).state for job_id in jobs] == [JobState.QUEUED, JobState.CANCELLED, JobState.QUEUED]
+    assert [row(job_id).is_unseen for job_id in jobs] == [False, False, True]
+
+
+def test_a_scanned_paper_without_a_record_opens_as_it_was_printed(qtbot: QtBot, seat: Seat, ticket: Ticket) -> None:
+    parent = Doer(seat)
+    qtbot.addWidget(parent)
+    assert not open_record(parent, Ref("print_job", 999))
+    assert open_record(parent, Ref("print_job", printed(seat.desk, ticket())))
+    (shown,) = parent.findChildren(LookDialog)
+    assert shown.pages.page_count == 1
 
 
 def test_g7_a_site_may_print_without_looking(qtbot: QtBot, seat: Seat) -> None:

@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desk_app.kernel.refs import Ref
 from desk_app.printing import queries, service
-from desk_app.printing.dialogs import (
-    PrintQueueDialog,
-)
+from desk_app.printing.dialogs import LookDialog, PrintQueueDialog
 from desk_app.printing.rules import JobState, Trouble
 from desk_app.widgets.tab_base import Seat
 from tests.printing.dialogs.conftest import press
@@ -55,6 +54,26 @@ def test_a_failed_paper_shows_why_and_is_tried_now(qtbot: QtBot, seat: Seat, tic
     press(qtbot, dialog.drop)
     assert row(job_id).state is JobState.CANCELLED
     qtbot.waitUntil(lambda: offered(dialog) == ["Print a copy", "Look at it"])
+
+
+def test_what_a_page_could_not_show_is_said_at_the_printed_paper(qtbot: QtBot, seat: Seat, ticket: Ticket) -> None:
+    job_id = ticket()
+    seat.desk.as_program(service.mark_sent, job_id, 1, None, "missing_glyph U+1F600")
+    seat.desk.as_program(service.mark_confirmed, job_id)
+    dialog = queue_of(qtbot, seat, job_id)
+    assert "U+1F600" in dialog._about.text()
+    shown = dialog.table.rows.index(dialog.table.currentIndex().row(), 4)
+    assert shown.data() == "Printed, with a remark"
+
+
+def test_g7_a_sheet_nobody_looked_at_offers_the_look_only(qtbot: QtBot, seat: Seat) -> None:
+    job_id = seat.desk.do(service.print_later, "price_list", {}, Ref("price_list", 1))
+    dialog = queue_of(qtbot, seat, job_id)
+    assert offered(dialog) == ["Take out of the queue", "Look at it"]
+    press(qtbot, dialog.see)
+    (look,) = dialog.findChildren(LookDialog)
+    look.main.click()
+    assert row(job_id).next_try_at == seat.desk.now()
 
 
 def test_a_printed_paper_is_copied_and_the_list_follows(qtbot: QtBot, seat: Seat, ticket: Ticket) -> None:
