@@ -74,10 +74,11 @@ class _Reader:
             if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
                 self.constants[statement.targets[0].id] = _literal(statement.value) or ""
         nodes = list(ast.walk(tree))
-        for node in nodes:
-            if isinstance(node, ast.FunctionDef):
-                self._note_short_form(node)
         calls = [node for node in nodes if isinstance(node, ast.Call)]
+        if any(_name(call) == "translate" for call in calls):
+            for node in nodes:
+                if isinstance(node, ast.FunctionDef):
+                    self._note_short_form(node)
         for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
             self._read_call(call)
 

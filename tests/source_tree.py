@@ -18,7 +18,7 @@ PACKAGE = ROOT / "desk_app"
 WINDOW_FILES = frozenset({"tab", "windows", "dialogs"})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Source:
     """One Python file: its path from the root, its dotted name and its text."""
 
@@ -48,10 +48,18 @@ class Source:
         """The syntax tree."""
         return _tree(self)
 
-    def imports(self) -> Iterator[tuple[int, str]]:
+    @property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every statement and expression of the tree, outer ones first."""
+        return _nodes(self)
+
+    def imports(self) -> tuple[tuple[int, str], ...]:
         """Line and full dotted name of everything it imports, wherever the import stands."""
+        return _imports(self)
+
+    def _imported(self) -> Iterator[tuple[int, str]]:
         package = self.name if self.is_package else self.name.rpartition(".")[0]
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 yield from ((node.lineno, alias.name) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
@@ -67,6 +75,17 @@ class Source:
 @cache
 def _tree(source: Source) -> ast.Module:
     return ast.parse(source.text, filename=str(source.path))
+
+
+@cache
+def _nodes(source: Source) -> tuple[ast.AST, ...]:
+    dull = (ast.expr_context, ast.operator, ast.cmpop, ast.boolop, ast.unaryop, ast.Constant)
+    return tuple(node for node in ast.walk(source.tree) if not isinstance(node, dull))
+
+
+@cache
+def _imports(source: Source) -> tuple[tuple[int, str], ...]:
+    return tuple(source._imported())
 
 
 def _read(path: Path) -> Source:

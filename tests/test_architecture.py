@@ -185,7 +185,7 @@ def test_only_services_write() -> None:
         f"{source.at(node.lineno)} .{node.func.attr}()"
         for source in source_tree.slice_sources()
         if source.kind not in {"service", "tables", "rules", *WINDOW_FILES}
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in writing
     ]
     assert found == []
@@ -196,7 +196,7 @@ def test_a_window_never_opens_a_transaction_itself() -> None:
     for source in source_tree.slice_sources():
         if source.kind not in WINDOW_FILES:
             continue
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "do":
                 on = node.func.value
                 name = on.attr if isinstance(on, ast.Attribute) else getattr(on, "id", "")
@@ -209,8 +209,11 @@ def test_texts_are_written_out_so_that_they_can_be_translated() -> None:
     """No f-string, no sum and no name where the translator must read a sentence."""
     found = []
     for source in source_tree.program():
-        for node in ast.walk(source.tree):
-            if not isinstance(node, ast.Call) or ast.unparse(node.func) not in {"translate", "texts.translate"}:
+        for node in source.nodes:
+            if not isinstance(node, ast.Call):
+                continue
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if called != "translate" or ast.unparse(node.func) not in {"translate", "texts.translate"}:
                 continue
             texts = [
                 *node.args[:3],
@@ -225,7 +228,7 @@ def test_values_that_come_from_a_slice_are_frozen() -> None:
     """Rows, facts and changes can't be altered after they were read or published."""
     found = []
     for source in source_tree.slice_sources():
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             if not isinstance(node, ast.ClassDef) or source.kind == "tables":
                 continue
             must = node.name.endswith(("Row", "Facts")) or (source.kind == "changes" and not node.name.startswith("_"))

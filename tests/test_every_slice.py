@@ -49,7 +49,7 @@ def journal_actions(name: str) -> Iterator[str]:
     trees = [source.tree for source in services]
     places = {"record": 0, **{f.name: place for tree in trees for f, place in passing_on(tree)}}
     for source in services:
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             if not isinstance(node, ast.Call) or called_name(node) not in places:
                 continue
             if called_name(node) == "record" and not called_on_work(node):
@@ -225,7 +225,7 @@ def declared_settings() -> dict[str, str]:
     return {
         node.target.id: str(node.value.args[0].value)
         for source in source_tree.program()
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.AnnAssign)
         and isinstance(node.target, ast.Name)
         and isinstance(node.value, ast.Call)
@@ -241,11 +241,11 @@ def is_read(name: str) -> bool:
             continue
         listed = {
             id(part)
-            for node in ast.walk(source.tree)
+            for node in source.nodes
             if isinstance(node, ast.Assign | ast.AnnAssign) and "SETTINGS" in assigned_names(node)
             for part in ast.walk(node)
         }
-        for node in ast.walk(source.tree):
+        for node in source.nodes:
             is_name = isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load)
             is_member = isinstance(node, ast.Attribute) and node.attr == name
             if (is_name or is_member) and id(node) not in listed:

@@ -30,7 +30,7 @@ def over_limit(source: Source) -> Iterator[tuple[str, str, int]]:
     lines = source.text.count("\n")
     if lines > FILE_LINES:
         yield path, "file", lines
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             size = (node.end_lineno or node.lineno) - node.lineno + 1
             limit = WINDOW_INIT_LINES if node.name == "__init__" and shows_something(source) else FUNCTION_LINES
@@ -61,7 +61,7 @@ def test_names_say_something() -> None:
     for source in source_tree.everything():
         if source.path.stem.lower() in EMPTY_NAMES or source.path.parent.name.lower() in EMPTY_NAMES:
             found.append(source.at(1))
-        classes = (node for node in ast.walk(source.tree) if isinstance(node, ast.ClassDef))
+        classes = (node for node in source.nodes if isinstance(node, ast.ClassDef))
         found.extend(source.at(node.lineno) for node in classes if words_of(node.name)[-1] in EMPTY_NAMES)
     assert found == []
 
