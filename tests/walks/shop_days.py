@@ -35,6 +35,7 @@ from desk_app.staff.dialogs.pins import ApprovalDialog
 from desk_app.stock import queries as stock_queries
 from desk_app.stock import service as stock
 from desk_app.stock.rules import Delivery, DeliveryLine, ProductDraft, SupplierDraft, Unit
+from desk_app.widgets.banner import Banner
 from tests.walks.sites import MORNING, open_folder
 from tests.walks.stage import Stage
 
@@ -175,6 +176,15 @@ def said(stage: Stage) -> str:
     page = stage.window.page
     assert page is not None
     return page.toast.text
+
+
+def told_over(stage: Stage, *parts: QWidget) -> list[QWidget]:
+    """Which of these parts of the window lie under what is told now."""
+    page = stage.window.page
+    assert page is not None
+    line = next(one for one in page.findChildren(Banner) if one.isVisible() and one.key == "toast")
+    told = QRect(line.mapToGlobal(QPoint(0, 0)), line.size())
+    return [part for part in parts if told.intersects(QRect(part.mapToGlobal(QPoint(0, 0)), part.size()))]
 
 
 def top(stage: Stage, kind: type[W]) -> W:

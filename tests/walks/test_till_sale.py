@@ -38,6 +38,7 @@ from tests.walks.shop_days import (
     tap,
     till,
     till_morning,
+    told_over,
     top,
     total,
     write,
@@ -94,6 +95,7 @@ def test_unknown_misread_and_pasted_codes_lose_nothing(stage: Stage) -> None:
     stage.scan(BALLS)
     stage.scan("6901234567800")  # a digit misread
     assert "校验" in said(stage)
+    assert not told_over(stage, tab.panel.total, tab.panel.order_discount, *tab.goods.stock_buttons.values())
     assert tab.goods.text == "6901234567800", "it stands in the search line to look it up"
     write(stage, tab.goods.edit, "")
     stage.scan("4006381333931")

@@ -1,6 +1,7 @@
-"""A short word that something is done or refused: floats over the page's lower edge and leaves by itself.
+"""A short word that something is done or refused: floats over the status line and leaves by itself.
 
-It must never move what people are about to press, and never take the focus.
+It must never move or cover what people are about to press (a till's total and its foot end right above), and never take
+the focus.
 """
 
 from __future__ import annotations
@@ -11,14 +12,16 @@ from PySide6.QtWidgets import QWidget
 from desk_app.widgets.banner import Banner
 from desk_app.widgets.theme import Space, look
 
+_EDGE = 2
+
 
 class Toast(QObject):
-    """One line at a time over ``over``; a new one takes the place of the old."""
+    """One line at a time in the middle of ``line``, a part of ``over``; a new one takes the place of the old."""
 
-    def __init__(self, over: QWidget, above: QWidget) -> None:
+    def __init__(self, over: QWidget, line: QWidget) -> None:
         super().__init__(over)
         self._over = over
-        self._above = above
+        self._status = line
         self._line: Banner | None = None
         self._leave = QTimer(self, singleShot=True)
         self._leave.timeout.connect(self.hide)
@@ -60,6 +63,7 @@ class Toast(QObject):
         width = min(look().px(720), self._over.width() - 2 * Space.XL)
         self._line.setFixedWidth(width)
         self._line.adjustSize()
-        height = max(self._line.sizeHint().height(), look().touch())
-        bottom = self._above.geometry().top()
-        self._line.setGeometry((self._over.width() - width) // 2, bottom - height - Space.M, width, height)
+        place = self._status.geometry()
+        height = max(self._line.sizeHint().height(), place.height() - 2 * _EDGE)
+        top = min(place.top() + _EDGE, self._over.height() - height - _EDGE)  # several lines grow upwards
+        self._line.setGeometry((self._over.width() - width) // 2, top, width, height)
