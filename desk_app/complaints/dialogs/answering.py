@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import QTimer
+
 from desk_app.complaints import queries, service
 from desk_app.complaints.dialogs.handling import who_of
-from desk_app.complaints.dialogs.parts import chips_of, labelled, words_area
+from desk_app.complaints.dialogs.parts import chips_of, grow, labelled, words_area
 from desk_app.complaints.queries import CasePageRow
 from desk_app.complaints.rules import Reached, ReplyWay
 from desk_app.complaints.slips import way_by_severity
@@ -74,6 +78,7 @@ class CallBackDialog(ActDialog):
             detail = translate("Complaints", "It goes back to the department: the next round begins.")
             self._speech.set_phrase(self._say("callback_unhappy", {}), detail)
             self.words.setFocus()
+            QTimer.singleShot(0, self, partial(grow, self))
 
     def _say(self, situation: str, facts: dict[str, str]) -> str:
         page = self._page
@@ -161,9 +166,15 @@ class SuggestionDialog(ActDialog):
         }
         self.send(lambda: self.desk.act(service.answer_suggestion, (self._page.id,), options))
 
+    def set_problem(self, sentence_: str) -> None:
+        """Say what is the matter without hiding the box that mends it."""
+        super().set_problem(sentence_)
+        QTimer.singleShot(0, self, partial(grow, self))
+
     def _chosen(self, adopted: object) -> None:
         page = self._page
         situation = "suggestion_adopted" if adopted is True else "suggestion_not_adopted"
         words = phrases.say(self.desk, situation, name=page.name, title=page.title, language=page.language)
         self._speech.set_phrase(words)
         self.main.setEnabled(adopted is not None)
+        QTimer.singleShot(0, self, partial(grow, self))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desk_app.complaints import queries, service
 from desk_app.complaints.dialogs.customer import ReplyPart, WhoPart
-from desk_app.complaints.dialogs.parts import AuthorityPart, chips_of, labelled, side_by_side, words_area
+from desk_app.complaints.dialogs.parts import AuthorityPart, chips_of, grow, labelled, side_by_side, words_area
 from desk_app.complaints.queries import BoardRow, CasePageRow
 from desk_app.complaints.rules import MAJOR_CUSTOMERS, Area, Channel, Draft, Kind, ReplyWay
 from desk_app.complaints.wording import card_steps, customer_name, first_words, name_of, since_words
@@ -145,6 +145,7 @@ class IntakeDialog(ActDialog):
         self.area.set_value(Area.OTHER)
         self.authority.hide()
         self.delegated.toggled.connect(self.authority.setVisible)
+        self.delegated.toggled.connect(lambda: QTimer.singleShot(0, self, partial(grow, self)))
         self.channel.chosen.connect(self._by_way)
         self.kind.chosen.connect(self._speak)
         self._pause = QTimer(self, singleShot=True, interval=300)
@@ -228,6 +229,7 @@ class IntakeDialog(ActDialog):
             button.setToolTip(" · ".join((" ".join(row.matter.split()), who, name_of(row.state))))
             button.clicked.connect(partial(self._join, row.id))
             self.similar.addWidget(button)
+        QTimer.singleShot(0, self, partial(grow, self))
 
     def _similar_text(self, row: BoardRow) -> str:
         """As one says it to a colleague: 3 of 5 customers, the lift has stopped again, since Monday."""

@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QScrollArea
+from PySide6.QtWidgets import QFileDialog
 
 from desk_app.complaints import files, queries, service
 from desk_app.complaints.dialogs.bundle import bundle
-from desk_app.complaints.dialogs.parts import labelled, side_by_side, words_area
+from desk_app.complaints.dialogs.parts import grow, labelled, side_by_side, words_area
 from desk_app.complaints.queries import Counted
 from desk_app.complaints.rules import FILE_BY_DAY, check_month, file_by, month_before
 from desk_app.complaints.service import MonthStep
@@ -26,7 +26,6 @@ from desk_app.widgets.job_line import JobLine
 from desk_app.widgets.jobs import Progress
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.tab_base import Doer
-from desk_app.widgets.theme import Space
 
 WORDS_LINES = 3
 
@@ -104,13 +103,7 @@ class MonthDialog(ActDialog):
             self.measures.set_text(words.measures)
         self._offer(is_frozen=frozen is not None, known={row.step for row in done})
         if self.isVisible():
-            QTimer.singleShot(0, self, self._fit)
-
-    def _fit(self) -> None:
-        """More is said about the month than before: the window grows with it, as far as the screen goes."""
-        self.layout().activate()
-        hidden = sum(area.verticalScrollBar().maximum() for area in self.findChildren(QScrollArea))
-        self.resize(self.width(), min(self.height() + hidden, self.screen().availableGeometry().height() - Space.XL))
+            QTimer.singleShot(0, self, partial(grow, self))
 
     def _offer(self, *, is_frozen: bool, known: set[str]) -> None:
         may_word = is_frozen and MonthStep.FILED.value not in known

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import Enum
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.complaints.wording import day_words, name_of
 from desk_app.directory import queries as directory
@@ -21,6 +21,17 @@ from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.theme import Space, look
 
 _AUTHORITY_DAYS = 5
+
+
+def grow(dialog: QDialog) -> None:
+    """More is said in a dialog than when it opened: it grows with it, as far as the screen goes."""
+    dialog.layout().activate()
+    hidden = sum(area.verticalScrollBar().maximum() for area in dialog.findChildren(QScrollArea))
+    room = dialog.screen().availableGeometry()
+    dialog.resize(dialog.width(), min(dialog.height() + hidden, room.height() - Space.XL))
+    below = dialog.frameGeometry().bottom() - room.bottom()
+    if below > 0:
+        dialog.move(dialog.x(), max(room.top(), dialog.y() - below))
 
 
 def polite(text: str) -> list[Hit]:

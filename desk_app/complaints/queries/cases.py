@@ -170,6 +170,8 @@ def _course(case_id: int) -> tuple[EventRow, ...]:
         "WHERE s.case_id = ? ORDER BY s.seq",
         case_id,
     )
+    if len(steps) > 1 and steps[0][2] == State.DRAFT.value and steps[0][0] == steps[1][0]:
+        steps = steps[1:]  # received in one go: nothing was put aside
     facts = rows(
         "SELECT f.at, 'fact', f.kind, f.value, f.before, '', COALESCE(n.text, ''), f.round, f.staff_number "
         "FROM case_fact f LEFT JOIN case_note n ON n.case_id = f.case_id AND n.about = 'fact:' || f.id "
