@@ -98,7 +98,7 @@ def expected(session_id: int, seen_by: Operator | None = None, *, upto: int = _A
     """What should be there (invariant 8), after the first ``upto`` moves; refuses cash.not_sealed before the seal."""
     row = session(session_id)
     need_seen(row, seen_by)
-    found = rows(_SUMS, session_id, upto)
+    found = rows(_SUMS, session_id, upto) if upto else ()
     sums = (
         KindSum(MoveKind(kind), Tender(tender), int(number), Money(int(total))) for kind, tender, number, total in found
     )

@@ -105,8 +105,11 @@ def causes(session_id: int, limit: int) -> tuple[Cause, ...]:
     return likely_causes(differences, sealed_moves(session_id), counted=counted, float_gap=came.float_gap)
 
 
-def by_person(session_id: int) -> tuple[PeriodResult, ...]:
-    """Over or short in cash of each custody period, after the seal only; refuses cash.not_sealed."""
+def by_person(session_id: int, should: Expected | None = None) -> tuple[PeriodResult, ...]:
+    """Over or short in cash of each custody period, after the seal only; refuses cash.not_sealed.
+
+    ``should`` is the answer for the whole session where it was asked for already.
+    """
     last = sealed_count(session_id)
     if last is None:
         raise Refusal("cash.not_sealed", number=str(session_id))
@@ -115,7 +118,7 @@ def by_person(session_id: int) -> tuple[PeriodResult, ...]:
         count(period.count_id).amount - expected(session_id, upto=period.after_move).of(Tender.CASH)
         for period in periods
     ]
-    apart.append(last.amount - expected(session_id).of(Tender.CASH))
+    apart.append(last.amount - (should or expected(session_id)).of(Tender.CASH))
     return tuple(
         PeriodResult(period.custodian, Money(after - before))
         for period, (before, after) in zip(periods, pairwise(apart), strict=True)

@@ -1142,7 +1142,7 @@ CREATE OR REPLACE FUNCTION sale_invoice_never_deleted_truncate() RETURNS trigger
 
 CREATE OR REPLACE TRIGGER sale_invoice_never_deleted_truncate BEFORE TRUNCATE ON sale_invoice FOR EACH STATEMENT EXECUTE FUNCTION sale_invoice_never_deleted_truncate();
 
-CREATE OR REPLACE FUNCTION shop_payment_open_on_close() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.state = 'closed' AND (EXISTS (SELECT 1 FROM sale_payment p WHERE p.state IN ('asked', 'unknown') AND +p.session_id = NEW.id) OR EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = 'open' AND p.state = 'paid' AND +p.session_id = NEW.id) OR EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = 'parked' AND p.state = 'paid' AND +p.session_id = NEW.id)) THEN RAISE EXCEPTION 'shop.payment_open' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
+CREATE OR REPLACE FUNCTION shop_payment_open_on_close() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.state = 'closed' AND (EXISTS (SELECT 1 FROM sale_payment p WHERE p.state IN ('asked', 'unknown') AND p.at > 0 AND +p.session_id = NEW.id) OR EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = 'open' AND p.state = 'paid' AND +p.session_id = NEW.id) OR EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = 'parked' AND p.state = 'paid' AND +p.session_id = NEW.id)) THEN RAISE EXCEPTION 'shop.payment_open' USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$;
 
 CREATE OR REPLACE TRIGGER shop_payment_open_on_close BEFORE UPDATE OF state ON cash_session FOR EACH ROW EXECUTE FUNCTION shop_payment_open_on_close();
 

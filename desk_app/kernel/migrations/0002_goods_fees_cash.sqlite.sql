@@ -668,7 +668,7 @@ CREATE TRIGGER IF NOT EXISTS sale_invoice_never_updated BEFORE UPDATE ON sale_in
 
 CREATE TRIGGER IF NOT EXISTS sale_invoice_never_deleted BEFORE DELETE ON sale_invoice FOR EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'sale_invoice.kept'); END;
 
-CREATE TRIGGER IF NOT EXISTS shop_payment_open_on_close BEFORE UPDATE OF state ON cash_session FOR EACH ROW WHEN NEW.state = 'closed' AND (EXISTS (SELECT 1 FROM sale_payment p WHERE p.state IN ('asked', 'unknown') AND +p.session_id = NEW.id) OR EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = 'open' AND p.state = 'paid' AND +p.session_id = NEW.id) OR EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = 'parked' AND p.state = 'paid' AND +p.session_id = NEW.id)) BEGIN SELECT RAISE(ABORT, 'shop.payment_open'); END;
+CREATE TRIGGER IF NOT EXISTS shop_payment_open_on_close BEFORE UPDATE OF state ON cash_session FOR EACH ROW WHEN NEW.state = 'closed' AND (EXISTS (SELECT 1 FROM sale_payment p WHERE p.state IN ('asked', 'unknown') AND p.at > 0 AND +p.session_id = NEW.id) OR EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = 'open' AND p.state = 'paid' AND +p.session_id = NEW.id) OR EXISTS (SELECT 1 FROM sale s CROSS JOIN sale_payment p WHERE p.sale_id = s.id AND s.state = 'parked' AND p.state = 'paid' AND +p.session_id = NEW.id)) BEGIN SELECT RAISE(ABORT, 'shop.payment_open'); END;
 
 CREATE TRIGGER IF NOT EXISTS refund_never_deleted BEFORE DELETE ON refund FOR EACH ROW WHEN 1 = 1 BEGIN SELECT RAISE(ABORT, 'refund.kept'); END;
 
