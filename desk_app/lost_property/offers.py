@@ -41,11 +41,11 @@ class Beginning:
 def start(kind: str, prefill: Mapping[str, str], source: Ref | None = None) -> Beginning | None:
     """Begin a found item (left behind at a visit, R8) or a report (from a call); None for what is not ours.
 
-    Prefill: ``description``, ``place``, ``name``, ``phone``; what is unknown is left out.
+    Prefill: ``description``, ``place``, ``name``, ``title``, ``phone``; what is unknown is left out.
     """
     if kind not in STARTS:
         return None
-    known = ("description", "place", "name", "phone")
+    known = ("description", "place", "name", "title", "phone")
     return Beginning(_TAB, kind, {name: prefill[name] for name in known if prefill.get(name)}, source)
 
 
@@ -106,6 +106,12 @@ def blockers(day: date) -> tuple[tuple[str, int], ...]:
     if sealed and (counted is None or counted[0].date() < day):
         found.append((translate("LostProperty", "Sealed valuables not counted today"), sealed))
     return tuple(found)
+
+
+def handed_over(day: date) -> tuple[tuple[str, int], ...]:
+    """What the next shift must know of: sealed valuables, counted with it apart from takings (D15)."""
+    sealed = len(queries.envelopes())
+    return ((translate("LostProperty", "Sealed valuables, counted apart from takings"), sealed),) if sealed else ()
 
 
 def findings() -> Iterator[Finding]:

@@ -28,6 +28,7 @@ from desk_app.lost_property.wording import category_name, item_title
 _SLICE = "lost_property"
 _DAY = timedelta(days=1)
 _AHEAD = timedelta(hours=2)  # reports show this long before their promise
+_COUNT_WITHIN = timedelta(minutes=15)  # of the drawer's hand-over
 _LIST = Ref("found_register", 0)
 
 
@@ -45,6 +46,7 @@ def next_due(desk: Desk, now: datetime) -> datetime | None:
 def _all(desk: Desk, now: datetime) -> Iterator[tuple[datetime, Prompt]]:
     yield from _transfer(desk)
     yield from _shelve(desk)
+    yield from _envelopes()
     for item in queries.urgent():
         yield from _urgent(desk, item)
     for item in queries.locked(now):
@@ -106,6 +108,27 @@ def _shelve(desk: Desk) -> Iterator[tuple[datetime, Prompt]]:
             detail=_names(waiting),
             actions=(Action("shelve", translate("LostProperty", "Put away"), first.ref),),
             ref=first.ref,
+        ),
+    )
+
+
+def _envelopes() -> Iterator[tuple[datetime, Prompt]]:
+    """The drawer went to the next shift: the sealed valuables are counted with it, apart from takings (D15)."""
+    sealed = len(queries.envelopes(50))
+    handed = queries.drawer_handed_over() if sealed else None
+    counted = queries.last_envelope_count()
+    if handed is None or (counted is not None and counted[0] >= handed):
+        return
+    yield (
+        handed,
+        Prompt(
+            key="lost_property.envelopes",
+            slice=_SLICE,
+            due_at=handed + _COUNT_WITHIN,
+            tone=Tone.SOON,
+            title=translate("LostProperty", "%n sealed envelope(s): count them with the next shift", None, sealed),
+            actions=(Action("envelopes", translate("LostProperty", "Count"), _LIST),),
+            ref=_LIST,
         ),
     )
 

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sealed envelope(s): count them with the next shift</source>
+        <translation>
+            <numerusform>%n sealed envelope: count it with the next shift</numerusform>
+            <numerusform>%n sealed envelopes: count them with the next shift</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s)</source>
         <translation>
             <numerusform>%n piece</numerusform>

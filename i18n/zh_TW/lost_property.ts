@@ -537,6 +537,10 @@
         <source>Sealed valuables not counted today</source>
         <translation>封存貴重物品今日未清點</translation>
     </message>
+    <message>
+        <source>Sealed valuables, counted apart from takings</source>
+        <translation>封存貴重物品（與營業款分開清點）</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s) to the administration</source>
         <translation>
@@ -556,6 +560,16 @@
     <message>
         <source>Put away</source>
         <translation>上架</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed envelope(s): count them with the next shift</source>
+        <translation>
+            <numerusform>%n 個封存袋：與接班人一起清點</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>清點</translation>
     </message>
     <message>
         <source>{item}: call the police, touch nothing more</source>
@@ -963,6 +977,10 @@
         <source>moved</source>
         <translation>移位</translation>
     </message>
+    <message>
+        <source>The owner was told {when}</source>
+        <translation>{when} 已告知物主</translation>
+    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>
@@ -1100,6 +1118,22 @@
     <message>
         <source>Reported by mistake</source>
         <translation>誤報</translation>
+    </message>
+    <message>
+        <source>Visit: {name}</source>
+        <translation>來訪：{name}</translation>
+    </message>
+    <message>
+        <source>Call: {name}</source>
+        <translation>來電：{name}</translation>
+    </message>
+    <message>
+        <source>Out of: {item}</source>
+        <translation>出自：{item}</translation>
+    </message>
+    <message>
+        <source>Part: {item}</source>
+        <translation>分件：{item}</translation>
     </message>
     <message>
         <source>Registered, not shelved yet</source>

@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from desk_app.cash import service as cash
 from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.prompts import Prompt, Tone
 from desk_app.kernel.settings import change_setting
 from desk_app.kernel.work import Desk
-from desk_app.lost_property import prompts, queries, service
+from desk_app.lost_property import offers, prompts, queries, service
 from desk_app.lost_property.rules import CASH_LIMIT, DOCUMENTS_TO_POLICE, Verdict
+from tests.cash.site import FLOAT, opened
 from tests.databases import MANAGER
 from tests.lost_property.site import answer, approved, identified, report, umbrella, wallet
 
@@ -100,3 +102,18 @@ def test_a_promise_to_whoever_misses_something_is_kept_in_sight(desk: Desk, cloc
     assert shown(desk)["report"].detail == "139****7788"
     clock.set(promised + timedelta(seconds=1))
     assert shown(desk)["report"].tone is Tone.LATE
+
+
+def test_d15_the_next_shift_counts_the_envelopes_with_the_drawer(desk: Desk, clock: ManualClock) -> None:
+    session_id = opened(desk)
+    item_id = desk.do(service.register, wallet(desk), second=approved(desk))
+    assert "envelopes" not in shown(desk)
+    assert [count for _, count in offers.handed_over(desk.today())] == [1]
+    clock.advance(timedelta(hours=1))
+    desk.do(cash.hand_over, session_id, FLOAT, approved(desk))
+    (action,) = shown(desk)["envelopes"].actions
+    assert action.key == "envelopes"
+    clock.advance(timedelta(minutes=16))
+    assert shown(desk)["envelopes"].tone is Tone.LATE
+    desk.do(service.count_envelopes, (item_id,), second=approved(desk))
+    assert "envelopes" not in shown(desk)

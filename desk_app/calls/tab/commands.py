@@ -34,7 +34,7 @@ class LineCommands:
             "promise": self._promise,
             "connect": self._connect,
             "message": self._message,
-            "loss": self._loss,
+            "loss": lambda row: _report_loss(tab, row),
             "ring_back": self._ring_back,
             "checking": self._checking,
             "said_checking": lambda row: tab.do(service.said_checking, row.id),
@@ -171,12 +171,6 @@ class LineCommands:
         dialog.accepted.connect(lambda: self._tab.call_ended(row.id))
         self.dialog = show(dialog)
 
-    def _loss(self, row: CallRow) -> None:
-        """The caller misses something: lost property takes the report while the line stays open, tied to this call."""
-        draft = self._tab.draft()
-        prefill = {**_prefill(draft), "description": draft.subject or draft.note}
-        self._tab.begin("lost_report", prefill, Ref("call", row.id))
-
     def _message(self, _row: CallRow) -> None:
         from desk_app.calls.dialogs.polite import polite
         from desk_app.directory.dialogs.message import MessageDialog, MessagePrefill
@@ -188,6 +182,13 @@ class LineCommands:
         dialog = MessageDialog(self._tab, prefill, polite)
         dialog.accepted.connect(lambda: self._tab.live.set_outcome(Outcome.MESSAGE_LEFT))
         self.dialog = show(dialog)
+
+
+def _report_loss(tab: CallsTab, row: CallRow) -> None:
+    """The caller misses something: lost property takes the report while the line stays open, tied to this call."""
+    draft = tab.draft()
+    prefill = {**_prefill(draft), "description": draft.subject or draft.note}
+    tab.begin("lost_report", prefill, Ref("call", row.id))
 
 
 def _prefill(draft: CallDraft) -> dict[str, str]:

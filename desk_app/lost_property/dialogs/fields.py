@@ -50,12 +50,12 @@ def labelled(label: str, part: QWidget) -> QVBoxLayout:
 
 
 def beside(*parts: tuple[QWidget | QVBoxLayout, int], spacing: int = Space.M) -> QHBoxLayout:
-    """Parts in one line with their shares of the width."""
+    """Parts in one line with their shares of the width, their upper edges level."""
     line = QHBoxLayout()
     line.setSpacing(spacing)
     for part, share in parts:
         if isinstance(part, QWidget):
-            line.addWidget(part, share)
+            line.addWidget(part, share, Qt.AlignmentFlag.AlignTop)
         else:
             line.addLayout(part, share)
     return line

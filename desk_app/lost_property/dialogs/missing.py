@@ -69,11 +69,14 @@ class MissingDialog(ActDialog):
         self.category.set_what(prefill.get("description", ""))
         self.place.line.set_text(prefill.get("place", ""))
         self.name.set_text(prefill.get("name", ""))
+        self._known = prefill.get("name", ""), prefill.get("title", "")
         self.phone.set_value(prefill.get("phone", ""))
 
     def draft(self) -> ReportDraft:
         """The report as typed."""
         name, title = split_title(self.name.text())
+        if not title and name == self._known[0]:
+            title = self._known[1]  # as the caller was addressed on the telephone
         now, channel = self.desk.now(), self.channel.value()
         return ReportDraft(
             category=self.category.code(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from desk_app.cash import queries as cash
 from desk_app.kernel.database import one, rows, value
 from desk_app.kernel.fields import from_millis
 from desk_app.lost_property.queries.items import COLUMNS, FROM, ItemRow, row_of
@@ -114,6 +115,12 @@ def last_envelope_count() -> tuple[datetime, str, str] | None:
     """When the sealed items were counted last, and by which two."""
     found = one("SELECT at, staff_number, second FROM envelope_count ORDER BY id DESC LIMIT 1")
     return None if found is None else (from_millis(found[0]), found[1], found[2])
+
+
+def drawer_handed_over() -> datetime | None:
+    """When a drawer went to the next shift last, among those that are open; None if none did (D15)."""
+    taken = (line for session in cash.unfinished() for line in cash.custody(session.id)[1:])
+    return max((line.began_at for line in taken), default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,11 @@ class Commands:
         if isinstance(note, LeftBehindRow):
             self.begin("found_item", {"description": note.text}, Ref("visit", note.visit_id))
 
+    def follow(self, ref: Ref) -> None:
+        """What a record is tied to: a part here, a visit or a call on its own tab."""
+        if not self._tab.open_ref(ref):
+            self._tab.wants.emit(ref)
+
     def run(self, act: str) -> bool:
         """Do what a button or key says; False if there is nothing to do now."""
         plain: dict[str, Callable[[], bool]] = {

@@ -14,7 +14,8 @@ from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import translate
 from desk_app.lost_property.queries import CustodyRow, ItemRow, ReportMatch
 from desk_app.lost_property.rules import Holder, State, days_left, tone
-from desk_app.lost_property.tab.matches import MatchList, Shown
+from desk_app.lost_property.tab.matches import MatchList, Shown, told_words
+from desk_app.lost_property.tab.ties import TieLinks
 from desk_app.lost_property.wording import (
     category_name,
     colour_name,
@@ -50,7 +51,7 @@ class ItemPanel(Panel):
         self.facts = text_label("")
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.asked = text_label("", "muted")
-        self.course = Timeline(rows=True)
+        self.ties, self.course = TieLinks(), Timeline(rows=True)
         self.matches = MatchList()
         self.matches.chosen.connect(self.told)
         self.claim = Button(kind=Kind.PRIMARY, key_hint=hint("claim", "lost_property"))
@@ -98,8 +99,9 @@ class ItemPanel(Panel):
         self.course.set_events([_event(line, zone) for line in chain])
         self._offer(item)
 
-    def show_matches(self, found: Sequence[ReportMatch]) -> None:
+    def show_matches(self, found: Sequence[ReportMatch], zone: tzinfo) -> None:
         """Show who may miss it, with reasons."""
+        item_id = 0 if self.row is None else self.row.id
         self.matches.set_rows(
             [
                 Shown(
@@ -108,6 +110,7 @@ class ItemPanel(Panel):
                     match.report.description,
                     " · ".join(reason_name(reason) for reason in match.match.reasons),
                     match.match.points,
+                    told_words(match.report.told_at if match.report.item_id == item_id else None, zone),
                 )
                 for match in found
             ],
@@ -188,6 +191,7 @@ class ItemPanel(Panel):
         words.setSpacing(Space.S)
         words.addWidget(self.facts)
         words.addWidget(self.asked)
+        words.addWidget(self.ties)
         words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(Space.L)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.kernel.texts import translate
-from desk_app.widgets.buttons import Button
+from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import InnerCard
 from desk_app.widgets.labels import ElidedLabel, SectionLabel, text_label
 from desk_app.widgets.theme import Space
@@ -17,23 +18,35 @@ from desk_app.widgets.theme import Space
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One candidate: its id, what it is, more about it, the reasons, the points."""
+    """One candidate: its id, what it is, more about it, the reasons, the points, and when its owner was told of it."""
 
     id: int
     title: str
     detail: str
     reasons: str
     points: int
+    told: str = ""
+
+
+def told_words(told_at: datetime | None, zone: tzinfo) -> str:
+    """When the owner was told of a candidate, empty if not yet."""
+    if told_at is None:
+        return ""
+    when = f"{told_at.astimezone(zone):%m-%d %H:%M}"
+    return translate("LostProperty", "The owner was told {when}").format(when=when)
 
 
 class MatchList(QWidget):
-    """``chosen(id)`` when the button of a candidate is pressed; hidden while there is none."""
+    """``chosen(id)`` when the button of a candidate is pressed, ``opened(id)`` to look at it; hidden while there is none."""
 
     chosen = Signal(int)
+    opened = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = SectionLabel()
+        self._rows: tuple[Shown, ...] = ()
+        self._action = ""
         self.cards: list[QWidget] = []
         self.buttons: list[Button] = []
         self._column = QVBoxLayout(self)
@@ -46,16 +59,22 @@ class MatchList(QWidget):
         self._title.setText(title)
 
     def set_rows(self, rows: Sequence[Shown], action: str) -> None:
-        """Show these candidates, the best first."""
-        for card in self.cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self.cards, self.buttons = [], []
+        """Show these candidates, the best first; whoever stands on one of them stays on it."""
+        if (tuple(rows), action) == (self._rows, self._action):
+            return
+        held = next((row.id for row, button in zip(self._rows, self.buttons, strict=True) if button.hasFocus()), None)
+        old, self.cards, self.buttons = self.cards, [], []
+        self._rows, self._action = tuple(rows), action
         for shown in rows:
             card = self._card(shown, action)
             self.cards.append(card)
             self._column.addWidget(card)
+            if shown.id == held:
+                self.buttons[-1].setFocus()
+        for card in old:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
         self.setVisible(bool(rows))
 
     def _card(self, shown: Shown, action: str) -> QWidget:
@@ -64,6 +83,9 @@ class MatchList(QWidget):
         button.clicked.connect(lambda: self.chosen.emit(shown.id))
         button.setAccessibleName(f"{action}: {shown.title}")
         self.buttons.append(button)
+        look = Button(translate("LostProperty", "Look"), kind=Kind.LINK, compact=True)
+        look.clicked.connect(lambda: self.opened.emit(shown.id))
+        look.setAccessibleName(f"{look.text()}: {shown.title}")
         points = translate("LostProperty", "%n point(s)", None, shown.points)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -71,8 +93,11 @@ class MatchList(QWidget):
         if shown.detail:
             words.addWidget(ElidedLabel(shown.detail))
         words.addWidget(text_label(f"{points}: {shown.reasons}", "muted"))
+        if shown.told:
+            words.addWidget(text_label(shown.told, "strong", tone="good"))
         line = QHBoxLayout()
         line.addLayout(words, 1)
+        line.addWidget(look)
         line.addWidget(button)
         card.body.addLayout(line)
         return card

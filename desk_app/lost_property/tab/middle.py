@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk_app.kernel.attachments import content
+from desk_app.kernel.refs import Ref
 from desk_app.kernel.settings import SITE_CURRENCY
 from desk_app.lost_property import queries
 from desk_app.lost_property.rules import month_days
@@ -12,6 +13,7 @@ from desk_app.lost_property.tab.claim import DONE, FEATURES, IDENTITY, REFUSED, 
 from desk_app.lost_property.tab.item import ItemPanel
 from desk_app.lost_property.tab.overview import OverviewPanel
 from desk_app.lost_property.tab.report import ReportPanel
+from desk_app.lost_property.tab.ties import family_of, ties_of
 from desk_app.phrases import queries as phrases
 from desk_app.widgets.tab_base import Seat
 
@@ -63,7 +65,8 @@ class Middle(QStackedWidget):
         photo = None if attached is None else content(attached)
         around = (self._desk.today(), self._desk.zone())
         self.item.show_item(row, photo, queries.custody(item_id), around, queries.questions(item_id))
-        self.item.show_matches(queries.reports_for(item_id))
+        self.item.ties.show_ties((*ties_of(self._desk, row.ref), *family_of(row)))
+        self.item.show_matches(queries.reports_for(item_id), self._desk.zone())
         self.setCurrentWidget(self.item)
 
     def _show_claim(self, claim_id: int) -> None:
@@ -84,4 +87,5 @@ class Middle(QStackedWidget):
         found = queries.items_for(report_id) if row.closed_at is None else ()
         is_late = row.closed_at is None and self._desk.now() > row.promised_at
         self.report.show_report(row, found, self._desk.zone(), is_late=is_late)
+        self.report.ties.show_ties(ties_of(self._desk, Ref("lost_report", report_id)))
         self.setCurrentWidget(self.report)

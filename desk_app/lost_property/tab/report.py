@@ -13,7 +13,8 @@ from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import translate
 from desk_app.lost_property.queries import ItemMatch, ReportRow
 from desk_app.lost_property.rules import Channel
-from desk_app.lost_property.tab.matches import MatchList, Shown
+from desk_app.lost_property.tab.matches import MatchList, Shown, told_words
+from desk_app.lost_property.tab.ties import TieLinks
 from desk_app.lost_property.wording import category_name, colour_name, item_title, reason_name
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.cards import Panel, row
@@ -34,6 +35,7 @@ class ReportPanel(Panel):
         self.promise = text_label("", "strong", wrap=False)
         self.add_action(self.promise)
         self.facts = text_label("")
+        self.ties = TieLinks()
         self.matches = MatchList()
         self.matches.chosen.connect(self.told)
         self.nothing = text_label("", "muted")
@@ -47,6 +49,7 @@ class ReportPanel(Panel):
         self.close_.setMenu(self.menu)
         body = self.pad()
         body.addWidget(self.facts)
+        body.addWidget(self.ties)
         body.addLayout(row(self.number, self.shown_number))
         for part in (self.matches, self.nothing):
             body.addWidget(part)
@@ -84,6 +87,7 @@ class ReportPanel(Panel):
                     ),
                     " · ".join(reason_name(reason) for reason in match.match.reasons),
                     match.match.points,
+                    told_words(report.told_at if report.item_id == match.item.id else None, zone),
                 )
                 for match in found
             ],
