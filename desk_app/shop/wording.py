@@ -11,7 +11,7 @@ from typing import Final
 from desk_app.cash import wording as cash
 from desk_app.cash.rules import Tender
 from desk_app.kernel import texts
-from desk_app.kernel.money import Money, Rate, format_money, format_rate
+from desk_app.kernel.money import CNY, CURRENCIES, Money, Rate, format_money, format_rate
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import mark, translate
 from desk_app.shop.rules import LineKind, PaymentState, RefundKind, SaleState
@@ -138,9 +138,10 @@ def refusal(code: str, facts: Mapping[str, object], language: str | None = None)
 def _shown(facts: Mapping[str, object], language: str | None) -> dict[str, object]:
     """Facts as people read them: amounts as money, states, roles and tenders by their names."""
     shown: dict[str, object] = dict(facts)
+    currency = CURRENCIES.get(str(facts.get("currency")), CNY)
     for name in ("left", "over", "total", "back"):
         if isinstance(shown.get(name), int):
-            shown[name] = format_money(Money(int(str(shown[name]))))
+            shown[name] = format_money(Money(int(str(shown[name]))), currency)
     if "rate" in facts:
         shown["rate"] = format_rate(Rate(int(str(facts["rate"]))))
     if "role" in facts:

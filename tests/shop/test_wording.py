@@ -35,6 +35,7 @@ def test_every_refusal_has_its_sentence() -> None:
 
 def test_facts_are_told_as_people_read_them() -> None:
     assert wording.refusal("shop.short", {"left": 2_00}, "en") == "¥2.00 are still missing."
+    assert wording.refusal("shop.short", {"left": 2_00, "currency": "USD"}, "en") == "$2.00 are still missing."
     assert "Supervisor" in wording.refusal("shop.needs_approval", {"role": "supervisor", "rate": 600}, "en")
     assert "Unknown" in wording.refusal("shop.payment_answered", {"state": "unknown"}, "en")
     assert "odd" in wording.refusal("shop.payment_answered", {"state": "odd"}, "en")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 from desk_app.kernel.money import Money, format_money
 from desk_app.kernel.quantity import ONE, Quantity, amount_of
 from desk_app.kernel.refusal import sentence
@@ -9,10 +11,11 @@ from desk_app.kernel.texts import translate
 from desk_app.shop import service
 from desk_app.shop.dialogs.approving import ApprovedDialog
 from desk_app.shop.dialogs.refund import SHELF, WRITE_OFF
+from desk_app.shop.dialogs.weight import WeightField
 from desk_app.shop.dialogs.words import currency_of
 from desk_app.shop.rules import CASH, LooseReturn, PayBack
 from desk_app.stock import queries as stock
-from desk_app.stock.rules import SaleItem
+from desk_app.stock.rules import SaleItem, Unit
 from desk_app.widgets.cards import labelled
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.labels import text_label
@@ -39,6 +42,7 @@ class LooseRefundDialog(ApprovedDialog):
         )
         self.found = ChoiceChips((), translate("Shop", "Goods"))
         self.count = Stepper(translate("Shop", "Quantity"), 1, least=1, most=999)
+        self.weight = WeightField(translate("Shop", "Goods"))
         self.price = MoneyField(translate("Shop", "Price each"), self._currency, words=sentence, is_required=True)
         self.place = ChoiceChips(
             (Option(SHELF, translate("Shop", "To the shelf")), Option(WRITE_OFF, translate("Shop", "Written off"))),
@@ -54,15 +58,22 @@ class LooseRefundDialog(ApprovedDialog):
     def total(self) -> Money:
         """What goes back."""
         price = self.price.value()
-        return Money(0) if price is None else amount_of(price, Quantity(self.count.value() * ONE))
+        return Money(0) if price is None else amount_of(price, self.quantity())
+
+    def quantity(self) -> Quantity:
+        """How much comes back: pieces, or a weight of what is sold by weight."""
+        return self.weight.quantity() if self._is_weighed else Quantity(self.count.value() * ONE)
+
+    @property
+    def _is_weighed(self) -> bool:
+        return self.item is not None and self.item.unit is Unit.WEIGHT
 
     def commit(self) -> None:
         """Give it back."""
         item, price, why = self.item, self.price.value(), self.why.text()
         if item is None or price is None or not why:
             return
-        quantity = Quantity(self.count.value() * ONE)
-        line = LooseReturn(item.product_id, quantity, to_shelf=self.place.value() != WRITE_OFF, price=price)
+        line = LooseReturn(item.product_id, self.quantity(), to_shelf=self.place.value() != WRITE_OFF, price=price)
         back = PayBack(None, CASH, self.total())
         uuid, words = self.doer.new_uuid(), translate("Shop", "Returned: {amount}")
         amount = format_money(self.total(), self._currency)
@@ -77,12 +88,19 @@ class LooseRefundDialog(ApprovedDialog):
     def _lay_out(self) -> None:
         for part in (self.code, self.found):
             self.body.addWidget(part)
-        self.body.addLayout(labelled(translate("Shop", "Quantity"), self.count))
+        amount = QWidget()
+        how_much = QHBoxLayout(amount)
+        how_much.setContentsMargins(0, 0, 0, 0)
+        how_much.addWidget(self.count)
+        how_much.addWidget(self.weight)
+        how_much.addStretch(1)
+        self.body.addLayout(labelled(translate("Shop", "Quantity"), amount))
         for field in (self.price, self.place, self.why, self.sum):
             self.body.addWidget(field)
         self.code.changed.connect(self._look)
         self.found.chosen.connect(self._choose)
         self.count.changed.connect(lambda _value: self._show())
+        self.weight.changed.connect(lambda _text: self._show())
         self.price.amount_changed.connect(lambda _value: self._show())
         self.why.changed.connect(lambda _text: self._show())
 
@@ -102,5 +120,7 @@ class LooseRefundDialog(ApprovedDialog):
         self._show()
 
     def _show(self) -> None:
+        self.count.setVisible(not self._is_weighed)
+        self.weight.setVisible(self._is_weighed)
         self.sum.setText(format_money(self.total(), self._currency))
         self.main.setEnabled(self.item is not None and self.total() > 0 and bool(self.why.text()))

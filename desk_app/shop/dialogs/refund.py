@@ -17,9 +17,11 @@ from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.shop import queries, service
 from desk_app.shop.dialogs.approving import ApprovedDialog
+from desk_app.shop.dialogs.weight import WeightField
 from desk_app.shop.dialogs.words import currency_of, plain, tender_name
 from desk_app.shop.queries import LineRow
 from desk_app.shop.rules import CASH, LineKind, PayBack, Return, Sold, back_to, share_back
+from desk_app.stock.rules import Unit
 from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.labels import EmptyState, rule, text_label
@@ -38,12 +40,18 @@ class ReturnLine(QWidget):
     def __init__(self, line: LineRow, sold: Sold, changed: Callable[[], None], price: str) -> None:
         super().__init__()
         self.sold = sold
-        self._is_whole = sold.kind in {LineKind.FEE, LineKind.DEPOSIT} or sold.left % ONE != 0
+        self._is_whole = sold.kind in {LineKind.FEE, LineKind.DEPOSIT}
         most = 1 if self._is_whole else sold.left // ONE
         self.count = Stepper(line.name, 0, most=max(0, most))
         self.count.changed.connect(lambda _value: changed())
+        is_weighed = not self._is_whole and (line.unit == Unit.WEIGHT.value or sold.left % ONE != 0)
+        self.weight = WeightField(line.name, sold.left) if is_weighed else None
         left = translate("Shop", "of {quantity} \u00d7 {price}")
         self.count.setEnabled(sold.left > 0)
+        if self.weight is not None:
+            self.weight.changed.connect(lambda _text: changed())
+            self.weight.setEnabled(sold.left > 0)
+            self.count.hide()
         self.place = ChoiceChips(
             (Option(SHELF, translate("Shop", "To the shelf")), Option(WRITE_OFF, translate("Shop", "Written off"))),
             line.name,
@@ -60,17 +68,26 @@ class ReturnLine(QWidget):
         row.setSpacing(Space.M)
         row.addLayout(words, 1)
         row.addWidget(self.place)
-        row.addWidget(self.count)
+        row.addWidget(self.count if self.weight is None else self.weight)
+
+    @property
+    def first(self) -> QWidget:
+        """Where one says how much."""
+        return self.count if self.weight is None else self.weight
 
     def quantity(self) -> Quantity:
         """How much comes back, in milli-units."""
+        if self.weight is not None:
+            return self.weight.quantity()
         if not self.count.value():
             return Quantity(0)
         return self.sold.left if self._is_whole else Quantity(self.count.value() * ONE)
 
     def take_all(self) -> None:
         """Everything that is left of it."""
-        if self.sold.left > 0:
+        if self.weight is not None and self.sold.left > 0:
+            self.weight.set_quantity(self.sold.left)
+        elif self.sold.left > 0:
             self.count.set_value(1 if self._is_whole else self.sold.left // ONE)
 
     def answer(self) -> Return | None:
@@ -128,7 +145,7 @@ class RefundDialog(ApprovedDialog):
         self._lay_out()
         self._connect()
         self.show_sum()
-        (self.lines[0].count if self.lines else self.why).setFocus()
+        (self.lines[0].first if self.lines else self.why).setFocus()
 
     def take_all(self) -> None:
         """Everything that is left of the receipt."""
@@ -173,6 +190,7 @@ class RefundDialog(ApprovedDialog):
         try:
             backs = back_to(total, self._found.collected)
         except Refusal as refused:
+            refused.facts["currency"] = self._currency.code
             self.set_problem(sentence(refused))
             return ()
         if self.way.value() != IN_CASH:

@@ -5,6 +5,8 @@ Sums are brought up to date by what changed, never by adding the lines up again:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,6 +15,7 @@ from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.quantity import ONE, Quantity, amount_of
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal
+from desk_app.kernel.settings import SITE_CURRENCY
 from desk_app.kernel.work import Work
 from desk_app.shop.changes import SaleChanged
 from desk_app.shop.queries import LineRow
@@ -23,6 +26,16 @@ _COLUMNS = (
     "discount_off, approved_rate"
 )
 _PIECE = "piece"
+
+
+@contextmanager
+def in_currency(work: Work) -> Iterator[None]:
+    """Have what is refused inside speak of its amounts in the site's currency."""
+    try:
+        yield
+    except Refusal as refusal:
+        refusal.facts.setdefault("currency", work.setting(SITE_CURRENCY))
+        raise
 
 
 @dataclass(slots=True)

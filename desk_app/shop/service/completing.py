@@ -38,7 +38,7 @@ from desk_app.shop.rules import (
     settle,
     share_order_discount,
 )
-from desk_app.shop.service.basket import Basket, load_open
+from desk_app.shop.service.basket import Basket, in_currency, load_open
 from desk_app.shop.service.discounts import need_within_limit
 from desk_app.shop.service.payments import need_session
 from desk_app.stock import service as stock
@@ -111,9 +111,10 @@ def complete_sale(
 def _settled(work: Work, basket: Basket, earlier: Sequence[PaymentRow], tendered: Sequence[Tendered]) -> Settled:
     before = Money(sum(payment.amount for payment in earlier))
     step, is_down = work.setting(CASH_ROUNDING), work.setting(ROUNDING_DOWN)
-    settled = settle(basket.total, before, tendered, step, is_down=is_down)
-    if settled.left > 0:
-        raise Refusal("shop.short", left=int(settled.left))
+    with in_currency(work):
+        settled = settle(basket.total, before, tendered, step, is_down=is_down)
+        if settled.left > 0:
+            raise Refusal("shop.short", left=int(settled.left))
     return settled
 
 

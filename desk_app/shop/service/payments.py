@@ -17,7 +17,7 @@ from desk_app.shop import queries
 from desk_app.shop.changes import PaymentChanged
 from desk_app.shop.queries import PaymentRow
 from desk_app.shop.rules import ALIPAY, CARD, WECHAT, PaymentState, SaleState, Tendered, checked_text
-from desk_app.shop.service.basket import load, load_open
+from desk_app.shop.service.basket import in_currency, load, load_open
 from desk_app.staff import service as staff
 from desk_app.staff.rules import Approval
 
@@ -46,8 +46,9 @@ def ask_payment(work: Work, sale_id: int, tendered: Tendered) -> int:
     left = basket.total - int(value(sql, sale_id))
     if tendered.amount <= 0:
         raise Refusal("shop.bad_amount")
-    if tendered.amount > left:
-        raise Refusal("shop.overpaid", over=int(tendered.amount - left))
+    with in_currency(work):
+        if tendered.amount > left:
+            raise Refusal("shop.overpaid", over=int(tendered.amount - left))
     reference = _reference(tendered.tender, tendered.reference)
     payment_id = insert(
         "INSERT INTO sale_payment (sale_id, session_id, tender, state, amount, given, change, reference, at, by, "

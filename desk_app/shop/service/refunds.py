@@ -37,6 +37,7 @@ from desk_app.shop.rules import (
     refund_total,
     share_back,
 )
+from desk_app.shop.service.basket import in_currency
 from desk_app.shop.service.lines import need_quantity
 from desk_app.shop.service.payments import need_session
 from desk_app.shop.service.refunding import Coming, Document, write_refund
@@ -83,10 +84,11 @@ def refund(
         is_last=is_all_back(known.lines, returns),
         is_down=work.setting(ROUNDING_DOWN),
     )
-    is_elsewhere = checked_back(total, known.collected, back) if back else False
+    with in_currency(work):
+        is_elsewhere = checked_back(total, known.collected, back) if back else False
+        backs = _with_members(known, back) if back else back_to(total, known.collected)
     is_old = (work.day - known.sale.row.day).days > work.setting(REFUND_DAYS)
     by = _allowed(work, approval, total, "refund.made", known.sale.row.ref, is_special=is_elsewhere or is_old)
-    backs = _with_members(known, back) if back else back_to(total, known.collected)
     document = Document(RefundKind.RETURN, sale_id, need_session(work), reason, by, total)
     return _written(work, document, coming, backs)
 
@@ -131,8 +133,9 @@ def refund_without_receipt(
         raise Refusal("shop.nothing_to_refund")
     coming = _loose(work, returns)
     due = Money(sum(line.net for line in coming))
-    if back.amount and back.amount != due:
-        raise Refusal("shop.back_differs", total=int(due), back=int(back.amount))
+    with in_currency(work):
+        if back.amount and back.amount != due:
+            raise Refusal("shop.back_differs", total=int(due), back=int(back.amount))
     if back.tender == MEMBER:
         raise Refusal("shop.bad_tender")  # nothing was spent that could be given back
     by = _allowed(work, approval, due, "refund.without_receipt", session.ref, is_special=True)
