@@ -17,11 +17,13 @@ from desk_app.complaints.rules import (
     Owner,
     ReplyWay,
     Severity,
+    Unit,
     decider,
     permille,
 )
 from desk_app.complaints.wording import (
     allowance_words,
+    by_words,
     customer_name,
     event_title,
     key_name,
@@ -29,6 +31,7 @@ from desk_app.complaints.wording import (
     why_lines,
     with_words,
 )
+from desk_app.kernel.roles import PROGRAM
 from desk_app.kernel.texts import translate
 from desk_app.people.rules import masked_phone
 
@@ -97,17 +100,18 @@ def _due(clock: ClockRow, zone: tzinfo, calendar: WorkCalendar, language: str | 
 
     pauses = [Pause(since, until) for since, until in clock.pauses if until is not None]
     owner = clock.department if clock.owner is Owner.DEPARTMENT and clock.department else clock.staff_number
+    again = translate("Complaints", "round {n}", language=language).format(n=clock.round) if clock.round > 1 else ""
+    allowed = allowance_words(clock.unit, clock.amount, language)
+    # A time that was agreed explains itself; how long the desk is open until then does not matter.
+    counted = () if clock.unit is Unit.AGREED else why(calendar, clock.started_at, clock.due_at, pauses)
+    days = why_lines(counted, language)
     return {
-        "what": name_of(clock.kind, language),
+        "what": " · ".join(filter(None, (name_of(clock.kind, language), again))),
         "due": _local(clock.due_at, zone),
         "done": _local(clock.ended_at, zone),
         "who": owner,
         "late": clock.state is ClockState.LATE or clock.is_breached,
-        "why": with_words(
-            allowance_words(clock.unit, clock.amount, language),
-            "; ".join(why_lines(why(calendar, clock.started_at, clock.due_at, pauses), language)[:8]),
-            language,
-        ),
+        "why": with_words(allowed, " / ".join(days[:8]), language) if days else allowed,
     }
 
 
@@ -117,7 +121,9 @@ def _course(page: CasePageRow, zone: tzinfo, language: str | None) -> list[dict[
             "at": _local(event.at, zone),
             "what": event_title(event.kind, event.what, event.value, event.word, language),
             "detail": event.text,
-            "by": event.staff_number,
+            "by": event.staff_number
+            if event.staff_number != PROGRAM.number
+            else by_words(event.staff_number, language),
             "main": event.kind == "step",
         }
         for event in page.course

@@ -782,6 +782,10 @@
         <source>Open the report</source>
         <translation>打开月报</translation>
     </message>
+    <message>
+        <source>round {n}</source>
+        <translation>第 {n} 轮</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more in the spreadsheet</source>
         <translation>
@@ -885,10 +889,6 @@
         <translation>处理人 {number} 不得回访。</translation>
     </message>
     <message>
-        <source>No. {number}</source>
-        <translation>工号 {number}</translation>
-    </message>
-    <message>
         <source>All departments</source>
         <translation>全部部门</translation>
     </message>
@@ -935,10 +935,6 @@
         <translation>复核</translation>
     </message>
     <message>
-        <source>round {n}</source>
-        <translation>第 {n} 轮</translation>
-    </message>
-    <message>
         <source>call-back owed</source>
         <translation>待抽样回访</translation>
     </message>
@@ -953,6 +949,10 @@
     <message>
         <source>{span} left</source>
         <translation>还剩 {span}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>工号 {number}</translation>
     </message>
     <message>
         <source>{allowed}, counted from {time}</source>
@@ -1183,6 +1183,10 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>{title}: {words}</source>
         <translation>{title}：{words}</translation>
     </message>
@@ -1387,7 +1391,7 @@
         <translation>客户已签字</translation>
     </message>
     <message>
-        <source>Slip to the department</source>
+        <source>Slip handed over</source>
         <translation>转交部门</translation>
     </message>
     <message>
@@ -1407,7 +1411,7 @@
         <translation>答复主管部门</translation>
     </message>
     <message>
-        <source>Reply agreed with the customer</source>
+        <source>Agreed reply</source>
         <translation>约定的答复</translation>
     </message>
     <message>

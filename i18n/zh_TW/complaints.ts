@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Ms</source>
-        <translation>小姐</translation>
+        <translation>女士</translation>
     </message>
     <message>
         <source>Form of address</source>
@@ -782,6 +782,10 @@
         <source>Open the report</source>
         <translation>開啟月報</translation>
     </message>
+    <message>
+        <source>round {n}</source>
+        <translation>第 {n} 輪</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more in the spreadsheet</source>
         <translation>
@@ -885,10 +889,6 @@
         <translation>處理人 {number} 不得回訪。</translation>
     </message>
     <message>
-        <source>No. {number}</source>
-        <translation>工號 {number}</translation>
-    </message>
-    <message>
         <source>All departments</source>
         <translation>全部部門</translation>
     </message>
@@ -935,10 +935,6 @@
         <translation>複核</translation>
     </message>
     <message>
-        <source>round {n}</source>
-        <translation>第 {n} 輪</translation>
-    </message>
-    <message>
         <source>call-back owed</source>
         <translation>待抽樣回訪</translation>
     </message>
@@ -953,6 +949,10 @@
     <message>
         <source>{span} left</source>
         <translation>還剩 {span}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>工號 {number}</translation>
     </message>
     <message>
         <source>{allowed}, counted from {time}</source>
@@ -1183,6 +1183,10 @@
         <translation>客戶</translation>
     </message>
     <message>
+        <source>the program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
         <source>{title}: {words}</source>
         <translation>{title}：{words}</translation>
     </message>
@@ -1387,7 +1391,7 @@
         <translation>客戶已簽名</translation>
     </message>
     <message>
-        <source>Slip to the department</source>
+        <source>Slip handed over</source>
         <translation>轉交部門</translation>
     </message>
     <message>
@@ -1407,7 +1411,7 @@
         <translation>答覆主管機關</translation>
     </message>
     <message>
-        <source>Reply agreed with the customer</source>
+        <source>Agreed reply</source>
         <translation>約定的答覆</translation>
     </message>
     <message>

@@ -21,10 +21,10 @@ def test_the_slip_says_why_each_deadline_and_carries_the_signature(house: House)
     facts = slips.slip_facts(liable, zone, "en", calendar=calendar, authority=Authority(general=True))
     dues = facts["dues"]
     assert isinstance(dues, list)
-    assert [row["what"] for row in dues][:3] == ["Slip to the department", "Department reacts", "Result"]
+    assert [row["what"] for row in dues][:3] == ["Slip handed over", "Department reacts", "Result"]
     assert (
         dues[2]["why"]
-        == "2 h of opening hours: Fri 11-27 · 1 h; Sat 11-28 day off · nothing counts; Sun 11-29 day off · nothing counts; Mon 11-30 · 1 h"
+        == "2 h of opening hours: Fri 11-27 · 1 h / Sat 11-28 day off · nothing counts / Sun 11-29 day off · nothing counts / Mon 11-30 · 1 h"
     )
     assert "138****2231" in str(facts["phone"])
     assert str(facts["authority"]).startswith("The department itself")

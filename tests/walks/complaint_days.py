@@ -47,13 +47,13 @@ def at(day: int, hour: int, minute: int = 0, *, month: int = 9) -> datetime:
 BEGIN = at(24, 14)
 
 
-def site(folder: Path, begin: datetime = BEGIN) -> None:
+def site(folder: Path, begin: datetime = BEGIN, hours_of_day: str = "09:00-18:00") -> None:
     """Staff and departments, office hours from Monday to Friday, the year's public holidays."""
     open_folder(folder)
     desk = Desk(ManualClock(begin.astimezone(UTC)))
     people = furnish(desk)
     desk.operator = people["1001"]
-    week = [*[parse_windows("09:00-18:00")] * 5, (), ()]
+    week = [*[parse_windows(hours_of_day)] * 5, (), ()]
     desk.do(hours.set_week, week)
     desk.do(hours.import_public_holidays, 2026)
     desk.do(accept_machine, machine_id())  # this is the computer that the PINs were made on

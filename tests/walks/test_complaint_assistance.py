@@ -241,6 +241,13 @@ def _printed_again(days: Days, target: Path, monkeypatch: pytest.MonkeyPatch) ->
         )
     )
     assert one == two, "the same figures when it is printed again (K7)"
+    sheet = target.with_suffix(".xlsx")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *args: (str(target.with_suffix(Path(args[2]).suffix)), "")
+    )
+    days.stage.press("电子表格…", dialog)
+    days.stage.until(sheet.exists)
+    assert zipfile.is_zipfile(sheet)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     days.stage.press("归档包…", dialog)
     days.stage.until(lambda: target.exists() and bool(queries.month_steps("2026-11")))

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from desk_app.complaints.queries import Filter
 from desk_app.complaints.rules import ClockKind, ClockState, End, Liability, Owner, Reached, State
 from desk_app.kernel import texts
 from desk_app.kernel.database import rows
@@ -94,6 +95,11 @@ def test_g3_refused_chased_reported_up_and_answered(days: Days) -> None:
     days.say("客户在等", "催办")
     days.more("客户催问")
     assert page_of(case_id).chased == 2
+    days.more("紧急调动")
+    dialog = days.dialog()
+    dialog.department.set_value(next(key for key, name in days.tab._around.departments.items() if name == "工程部"))
+    days.write(dialog.why, "锅炉漏水")
+    days.keep("已调动")
     days.more("向上汇报")
     dialog = days.dialog()
     days.stage.picture("report-up")
@@ -107,7 +113,7 @@ def test_g3_refused_chased_reported_up_and_answered(days: Days) -> None:
     days.say("已让工程部经理亲自处理。", "上级答复")
     assert clock_of(case_id, ClockKind.ESCALATION).state is ClockState.KEPT
     course = _course(days)
-    for words in ("不能越过年度检修", "催办", "部门不接单", "亲自处理"):
+    for words in ("不能越过年度检修", "催办", "锅炉漏水", "部门不接单", "亲自处理"):
         assert words in course
     days.stage.picture("reported")
 
@@ -129,6 +135,12 @@ def test_r5_far_too_late_goes_up_by_name_and_is_charged_to_who_delayed(days: Day
     assert "升级至：客服主管 工号 1008" in _course(days)
     days.go(at(23, 10, 40, month=11))
     assert page_of(case_id).ladder == 1, "each once"
+    days.tab.open_case(None)
+    days.stage.picture("board")
+    shown = [[label.text() for label in tile.findChildren(QLabel)] for tile in days.tab.board.tiles[:2]]
+    assert [texts_[1] for texts_ in shown] == ["1", "1"], "open, and late now"
+    days.stage.press("看超时的", days.tab.board)
+    assert days.tab.cases.shown is Filter.LATE
     days.stage.scan(page_of(case_id).number)  # the department brings the slip back
     days.stage.key(Qt.Key.Key_Return)
     days.stage.until(lambda: page_of(case_id).state is State.ACCEPTED)
@@ -167,6 +179,27 @@ def test_d12_k4_7_in_vain_on_three_half_days_or_not_wanted(days: Days) -> None:
     days.stage.picture("explained")
     days.say("已说明合同约定 26 度，并介绍儿童池。", "已说明并协助解决")
     assert page_of(outside).ended_as is End.EXPLAINED
+
+
+def test_d2_lunch_and_a_make_up_working_day_count_as_the_calendar_says(qapp: QApplication, tmp_path: Path) -> None:
+    friday = at(9, 11, 55, month=10)  # the Saturday after it makes up for the National Day week
+    site(tmp_path, friday, "09:00-12:00 13:00-18:00")
+    stage = Stage(qapp, tmp_path, friday.astimezone(UTC), tmp_path / "pictures")
+    days = Days(stage)
+    days.come_in(CLERK)
+    first = _of_zheng(days)
+    assert clock_of(first, ClockKind.DISPATCH).due_at == at(9, 13, 5, month=10), "over lunch nothing counts"
+    days.go(at(9, 12, 30, month=10))
+    assert not days.prompts(), "nothing pops up while the desk is closed"
+    days.go(at(9, 17, 15, month=10))
+    second = _of_zheng(days)
+    assert clock_of(second, ClockKind.RESULT).due_at == at(10, 10, 15, month=10)
+    told = days.asked_why(ClockKind.RESULT)
+    assert "周六 10-10 调休上班" in told
+    assert "开放时间 2 小时" in told
+    beside.stop()
+    stage.close()
+    texts.set_language("en")
 
 
 def _course(days: Days) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,19 @@ def test_the_press_a_letter_and_a_paper_form_each_leave_their_mark(days: Days) -
     assert page_of(press).conditions == (Condition.PRESS,)
     letter = days.take("来信反映健身房空调太冷。", lambda dialog: days.write(dialog.who.name, "郑"), key=3, way="书信")
     assert (page_of(letter).channel, page_of(letter).reply_way) == (Channel.LETTER, ReplyWay.LETTER)
+    hurt = days.take("泳池台阶滑倒，说过会修。", partial(_hurt_again, days), way="当面")
+    assert page_of(hurt).conditions == (Condition.INJURY, Condition.REPEATED)
     _paper_form(days)
+    days.go(at(23, 10, 1, month=12))
+    assert page_of(letter).conditions == (Condition.MONTH_OLD,), "not solved in a month (K2)"
+
+
+def _hurt_again(days: Days, dialog: Any) -> None:  # noqa: ANN401 - the dialog's own parts
+    days.stage.press("受理", dialog)
+    assert dialog.problem, "who it is, and how they will be answered, is asked for (K4.2)"
+    days.write(dialog.who.name, "赵女士")
+    days.tick(dialog.injury)
+    days.tick(dialog.repeated)
 
 
 def _paper_form(days: Days) -> None:

@@ -49,7 +49,7 @@ class IntakeDialog(ActDialog):
         self._uuid = doer.new_uuid()
         self._joined: int | None = None
         self._draft_id: int | None = None
-        self._speech, self._steps = PhraseCard(), text_label("", "muted")
+        self._speech = PhraseCard()
         self.kind = chips_of(Kind, translate("Complaints", "Kind"))
         self.channel = chips_of(Channel, translate("Complaints", "How it came"))
         self.matter = words_area(translate("Complaints", "What the customer says") + " *", lines=4)
@@ -60,7 +60,7 @@ class IntakeDialog(ActDialog):
         self.injury = CheckRow(translate("Complaints", "Serious loss or injury"))
         self.repeated = CheckRow(translate("Complaints", "Promised before and raised again"))
         self.delegated = CheckRow(translate("Complaints", "Delegated by an authority"))
-        self.authority = AuthorityPart(self.desk)
+        self.authority = AuthorityPart(self.desk, is_wide=True)
         self.similar = QVBoxLayout()
         self._begin(kind)
         self._lay_out()
@@ -170,15 +170,13 @@ class IntakeDialog(ActDialog):
     def _speak(self) -> None:
         is_complaint = self.kind.value() is Kind.COMPLAINT
         words = phrases.say(self.desk, "apology" if is_complaint else "suggestion_taken")
-        self._speech.set_phrase(words)
-        self._steps.setText(card_steps(CardKey.COMPLAINT if is_complaint else CardKey.SUGGESTION))
+        self._speech.set_phrase(words, card_steps(CardKey.COMPLAINT if is_complaint else CardKey.SUGGESTION))
         for part in (self.injury, self.repeated, self.delegated):
             part.setVisible(is_complaint)
         self.authority.setVisible(is_complaint and self.delegated.isChecked())
 
     def _lay_out(self) -> None:
         self.body.addWidget(self._speech)
-        self.body.addWidget(self._steps)
         if self._blank:
             told = translate("Complaints", "Paper form {number}").format(number=grouped(self._blank))
             self.body.addWidget(text_label(told, "muted"))
@@ -192,13 +190,10 @@ class IntakeDialog(ActDialog):
         words, asked = _column(), _column()
         words.addWidget(self.matter)
         words.addLayout(self.similar)
-        words.addWidget(self.wish)
         words.addLayout(labelled(translate("Complaints", "About"), self.area))
         asked.addWidget(self.who)
         asked.addWidget(self.reply)
-        words.addLayout(side_by_side(self.injury, self.repeated))
-        asked.addWidget(self.delegated)
-        asked.addWidget(self.authority)
+        asked.addWidget(self.wish)
         for column in (words, asked):
             column.addStretch(1)
         both = QHBoxLayout()
@@ -206,6 +201,8 @@ class IntakeDialog(ActDialog):
         both.addLayout(words, 1)
         both.addLayout(asked, 1)
         self.body.addLayout(both)
+        self.body.addLayout(side_by_side(self.injury, self.repeated, self.delegated))
+        self.body.addWidget(self.authority)
         self.matter.setFocus()
 
     def look_for_similar(self) -> None:

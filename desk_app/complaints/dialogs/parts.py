@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.complaints.wording import day_words, name_of
@@ -93,7 +94,7 @@ def department_name(chosen: object) -> str:
 class AuthorityPart(QWidget):
     """Which authority handed a case to us, the form of answer it wants, and its deadline if it set one (K6)."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, is_wide: bool = False) -> None:
         super().__init__(parent)
         self.name = LineField(translate("Complaints", "Which authority") + " *")
         self.form = LineField(translate("Complaints", "Form of answer it wants"))
@@ -102,6 +103,13 @@ class AuthorityPart(QWidget):
         self.due.set_moment(close_of_nth_working_day(desk.calendar(), desk.now(), _AUTHORITY_DAYS))
         self.due.hide()
         self.has_due.toggled.connect(self.due.setVisible)
+        if is_wide:
+            line = QHBoxLayout(self)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(Space.M)
+            for part, share in ((self.name, 3), (self.form, 3), (self.has_due, 2), (self.due, 3)):
+                line.addWidget(part, share, Qt.AlignmentFlag.AlignBottom)
+            return
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)

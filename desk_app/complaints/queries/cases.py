@@ -183,8 +183,18 @@ def _course(case_id: int) -> tuple[EventRow, ...]:
         "WHERE case_id = ? AND about = '' ORDER BY id",
         case_id,
     )
-    merged = sorted((*steps, *facts, *notes), key=lambda row: row[0])
+    merged = sorted((*steps, *facts, *notes), key=_place)
     return tuple(EventRow(from_millis(row[0]), *row[1:]) for row in merged)
+
+
+_ANSWERS = frozenset({State.CALL_BACK, State.CLOSED, State.WITHDRAWN})
+
+
+def _place(row: tuple[Any, ...]) -> tuple[int, int, int]:
+    """Where a line of the course stands: what one act has brought is told as it happened, first the words, then the end."""
+    at, kind, what, round_ = row[0], row[1], row[2], row[7]
+    comes_last = kind == "step" and what in _ANSWERS
+    return at, round_, 2 if comes_last else int(kind != "step")
 
 
 def _call_backs(case_id: int) -> tuple[CallBackRow, ...]:

@@ -56,7 +56,7 @@ def report_up(work: Work, case_id: int, whom: str, why: str) -> None:
     escalation = followup.report_up(work, case.ref, grouped(case.number), whom, why, person_id=case.person_id)
     columns = {"reported_at": work.millis, "ladder": min(case.ladder + 1, TOP_OF_LADDER)}
     case = alter(case, columns)
-    keep_fact(work, case, "reported_up", str(escalation), why=f"{whom}: {why}")
+    keep_fact(work, case, "reported_up", str(escalation), why=f"{whom} · {why}")
     clocks.start(work, case, ClockKind.ESCALATION, Allowance(Unit.WORKING_DAYS, work.setting(ANSWER_UP_DAYS)))
     clocks.settle(case)
     work.record("complaint.reported_up", case.ref, with_person(case, {"whom": whom, "why": why}))

@@ -30,6 +30,7 @@ from desk_app.complaints.tab.bars import ClockBars
 from desk_app.complaints.tab.faces import bar_of, facts_of
 from desk_app.complaints.tab.matter import MatterChips
 from desk_app.complaints.wording import (
+    by_words,
     card_steps,
     customer_name,
     doing_name,
@@ -228,9 +229,8 @@ class CasePanel(Panel):
         events = []
         for event in reversed(page.course):
             title = event_title(event.kind, event.what, event.value, event.word)
-            number = translate("Complaints", "No. {number}").format(number=event.staff_number)
             text = with_words(title, event.text) if event.text else title
-            events.append(Event(moment_words(event.at, zone, now), f"{text} · {number}"))
+            events.append(Event(moment_words(event.at, zone, now), f"{text} · {by_words(event.staff_number)}"))
         return events
 
     def _lay_out(self) -> None:

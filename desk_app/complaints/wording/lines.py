@@ -21,6 +21,7 @@ from desk_app.complaints.wording.names import name_of
 from desk_app.kernel import texts
 from desk_app.kernel.calendar import DayKind, DayLine, day_name
 from desk_app.kernel.numbers import grouped
+from desk_app.kernel.roles import PROGRAM
 from desk_app.kernel.texts import mark, translate
 from desk_app.phrases.rules import CardKey, builtin_cards, salutation, title_of
 
@@ -119,6 +120,13 @@ def addressee_words(kept: str, language: str | None = None) -> str:
         return kept
     held = translate("Complaints", "No. {number}", language=language).format(number=", ".join(numbers.split()))
     return " ".join(filter(None, (name_of(Rung(rung), language), held if numbers else "")))
+
+
+def by_words(number: str, language: str | None = None) -> str:
+    """Who did it: the staff number (G4), or the program itself."""
+    if number == PROGRAM.number:
+        return translate("Complaints", "the program", language=language)
+    return translate("Complaints", "No. {number}", language=language).format(number=number)
 
 
 def with_words(title: str, words: str, language: str | None = None) -> str:
