@@ -16,8 +16,8 @@
         <translation>账户编号</translation>
     </message>
     <message>
-        <source>As printed on the bill, such as 3-1502</source>
-        <translation>账单上印的编号，如 3-1502</translation>
+        <source>Such as 3-1502</source>
+        <translation>如 3-1502</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -844,7 +844,7 @@
         <translation>价签已送去打印</translation>
     </message>
     <message>
-        <source>next free number</source>
+        <source>next free</source>
         <translation>自动编号</translation>
     </message>
     <message>

@@ -16,8 +16,8 @@
         <translation>帳戶編號</translation>
     </message>
     <message>
-        <source>As printed on the bill, such as 3-1502</source>
-        <translation>帳單上印的編號，如 3-1502</translation>
+        <source>Such as 3-1502</source>
+        <translation>如 3-1502</translation>
     </message>
     <message>
         <source>Unit</source>

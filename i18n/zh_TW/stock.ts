@@ -844,7 +844,7 @@
         <translation>標價籤已送去列印</translation>
     </message>
     <message>
-        <source>next free number</source>
+        <source>next free</source>
         <translation>自動編號</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@ from desk_app.reception.rules import Doing, State
 from desk_app.shell import slices
 from desk_app.widgets.dialog import Dialog
 from tests.walks import screens_around as around
-from tests.walks import screens_desk
+from tests.walks import screens_counter, screens_desk
 from tests.walks.screens_made import made_dialogs
 from tests.walks.stage import Stage
 
@@ -55,6 +55,7 @@ class Screens:
         self.case = cases[0].id
         self.suggestion = complaints.board(complaints.Filter.SUGGESTIONS, stage.desk.now())[0].id
         self.desk_ids = screens_desk.prepare(stage.desk)
+        screens_counter.prepare(stage.desk)
         stage.desk.do(service.print_ticket, serving)  # something for the print queue and the preview
 
     def __enter__(self) -> Self:
@@ -75,6 +76,11 @@ class Screens:
                 self._tab(group, look, wanted)
             elif group == "around":
                 around.show(self.stage, look, wanted)
+            elif group in screens_counter.GROUPS:
+                with around.signed_in_for(self.stage, "manage"):
+                    for name, opener in screens_counter.dialogs(self.window, group).items():
+                        if not wanted or name in wanted:
+                            self.dialog(name, opener, look)
             else:
                 page.show_tab("reception")
                 page.tab_of("reception").open_ref(Ref("visit", self.serving))

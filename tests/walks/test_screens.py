@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk_app.kernel import texts
 from desk_app.shell import preferences
-from tests.walks import findings
+from tests.walks import findings, screens_counter
 from tests.walks.screens import GROUPS, Screens
 from tests.walks.sites import AFTERNOON, lively_afternoon
 from tests.walks.stage import Stage
@@ -33,6 +33,7 @@ def screens(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
 
 LOOKS = (("zh_CN", 100), ("zh_TW", 100), ("en", 100), ("en", 150), ("zh_CN", 150))
+SPARED = LOOKS[:1] + LOOKS[2:3]  # what fits at 150 % fits at 100 %: dialogs are as wide as their words
 CLOSED_BY_ARROWS = frozenset({"menu", "board"})  # a menu is walked by arrows, the board is for eyes only
 
 
@@ -56,6 +57,16 @@ def named(look: tuple[str, int]) -> str:
 @pytest.mark.parametrize("group", GROUPS)
 @pytest.mark.parametrize("spoken", LOOKS, indirect=True, ids=named)
 def test_every_word_fits_and_every_control_has_a_name(spoken: Screens, group: str) -> None:
+    _fits(spoken, group)
+
+
+@pytest.mark.parametrize("group", screens_counter.GROUPS)
+@pytest.mark.parametrize("spoken", [look for look in LOOKS if look not in SPARED], indirect=True, ids=named)
+def test_the_dialogs_of_counter_and_manager_fit_too(spoken: Screens, group: str) -> None:
+    _fits(spoken, group)
+
+
+def _fits(spoken: Screens, group: str) -> None:
     found: list[str] = []
 
     def look(name: str, top: QWidget) -> None:
@@ -66,7 +77,7 @@ def test_every_word_fits_and_every_control_has_a_name(spoken: Screens, group: st
     assert not found, "\n".join(dict.fromkeys(found))
 
 
-@pytest.mark.parametrize("group", GROUPS)
+@pytest.mark.parametrize("group", [*GROUPS, *screens_counter.GROUPS])
 @pytest.mark.parametrize("spoken", LOOKS[:1], indirect=True, ids=named)
 def test_all_that_works_is_reached_by_keys_and_shows_it(spoken: Screens, group: str) -> None:
     found: list[str] = []

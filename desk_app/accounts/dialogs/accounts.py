@@ -44,7 +44,7 @@ class AccountDialog(ActDialog):
         self._known, self._saved = known, saved
         self.code = LineField(
             translate("Accounts", "Code"),
-            translate("Accounts", "As printed on the bill, such as 3-1502"),
+            translate("Accounts", "Such as 3-1502"),
             is_required=True,
         )
         self.unit = LineField(translate("Accounts", "Unit"), translate("Accounts", "Building, floor, room"))

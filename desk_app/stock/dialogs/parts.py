@@ -141,6 +141,16 @@ def money_field(desk: Desk, label: str, *, is_required: bool = False) -> MoneyFi
     return MoneyField(label, currency_of(desk), words=sentence, is_required=is_required)
 
 
+class _DayEdit(QDateEdit):
+    """Tab goes from year to month to day; while no day is shown there is nothing to go through, and Qt would stay for ever."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  # Qt's name
+        """On to the next field when the field is empty."""
+        if self.specialValueText() and self.date() == self.minimumDate():
+            return QWidget.focusNextPrevChild(self, next)
+        return super().focusNextPrevChild(next)
+
+
 class DayLine(QWidget):
     """A day with its label; ``optional`` ones may stay empty (the earliest day stands for none)."""
 
@@ -149,7 +159,7 @@ class DayLine(QWidget):
         self._is_optional = bool(empty)
         self._none = QDate(first.year, first.month, first.day)
         start = self._none.addDays(-1) if empty else self._none
-        self.edit = QDateEdit(start)
+        self.edit = _DayEdit(start)
         self.edit.setMinimumDate(start)
         self.edit.setCalendarPopup(True)
         self.edit.setDisplayFormat("yyyy-MM-dd")

@@ -39,7 +39,7 @@ class ProductForm(QWidget):
         super().__init__()
         self._price = None if row is None else row.price
         self.name = LineField(translate("Stock", "Name"), is_required=True)
-        self.code = LineField(translate("Stock", "Number"), translate("Stock", "next free number"))
+        self.code = LineField(translate("Stock", "Number"), translate("Stock", "next free"))
         self.category = _box(translate("Stock", "Heading"), [(known.id, known.name) for known in queries.categories()])
         self.unit = ChoiceBox([Option(unit, unit_name(unit)) for unit in Unit], translate("Stock", "Unit"))
         self.unit_name = LineField(translate("Stock", "Unit’s name"), translate("Stock", "bottle, box …"))
