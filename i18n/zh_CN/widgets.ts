@@ -192,6 +192,50 @@
         <translation>现金</translation>
     </message>
     <message>
+        <source>Member of the sale</source>
+        <translation>本单会员</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>本行优惠</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>改价</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>整单优惠</translation>
+    </message>
+    <message>
+        <source>Receipts and returns</source>
+        <translation>小票与退货</translation>
+    </message>
+    <message>
+        <source>Fees and members</source>
+        <translation>缴费 · 会员</translation>
+    </message>
+    <message>
+        <source>Manage goods</source>
+        <translation>商品管理</translation>
+    </message>
+    <message>
+        <source>Count goods</source>
+        <translation>盘点</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>Price labels</source>
+        <translation>价签</translation>
+    </message>
+    <message>
+        <source>Order goods</source>
+        <translation>订货建议</translation>
+    </message>
+    <message>
         <source>New complaint or suggestion</source>
         <translation>新的投诉或建议</translation>
     </message>

@@ -2074,11 +2074,11 @@
     </message>
     <message>
         <source>Labels printed</source>
-        <translation>列印價籤</translation>
+        <translation>列印標價籤</translation>
     </message>
     <message>
         <source>Labels asked for</source>
-        <translation>申請價籤</translation>
+        <translation>申請標價籤</translation>
     </message>
     <message>
         <source>Order cancelled</source>

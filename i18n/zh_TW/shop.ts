@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation>價籤</translation>
+        <translation>標價籤</translation>
     </message>
     <message>
         <source>To order</source>

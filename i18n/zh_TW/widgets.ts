@@ -192,6 +192,50 @@
         <translation>現金</translation>
     </message>
     <message>
+        <source>Member of the sale</source>
+        <translation>本單會員</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>本列優惠</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>改價</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>整單優惠</translation>
+    </message>
+    <message>
+        <source>Receipts and returns</source>
+        <translation>收據與退貨</translation>
+    </message>
+    <message>
+        <source>Fees and members</source>
+        <translation>繳費 · 會員</translation>
+    </message>
+    <message>
+        <source>Manage goods</source>
+        <translation>商品管理</translation>
+    </message>
+    <message>
+        <source>Count goods</source>
+        <translation>盤點</translation>
+    </message>
+    <message>
+        <source>Receive goods</source>
+        <translation>進貨</translation>
+    </message>
+    <message>
+        <source>Price labels</source>
+        <translation>標價籤</translation>
+    </message>
+    <message>
+        <source>Order goods</source>
+        <translation>訂貨建議</translation>
+    </message>
+    <message>
         <source>New complaint or suggestion</source>
         <translation>新的客訴或建議</translation>
     </message>

@@ -21,6 +21,7 @@ from desk_app.widgets.buttons import Button
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.choice import ChoiceChips, Option
 from desk_app.widgets.flow_layout import FlowRow
+from desk_app.widgets.keys import hint
 from desk_app.widgets.labels import EmptyState
 from desk_app.widgets.line_field import LineField
 from desk_app.widgets.theme import Space
@@ -119,6 +120,7 @@ class GoodsPanel(Panel):
     def add_stock_button(self, act: str, text: str) -> Button:
         """A button of the stock's own dialogs, at the foot."""
         button = Button(text, compact=True)
+        button.setToolTip(hint(act, "shop"))
         button.clicked.connect(lambda _on=False: self.wanted.emit(act))
         self.stock_buttons[act] = button
         self._foot_row.flow.addWidget(button)
@@ -135,6 +137,7 @@ class GoodsPanel(Panel):
         self.search.set_label("", translate("Shop", "Search: name, initials, barcode; 3* for three"))
         self.search.edit.setAccessibleName(translate("Shop", "Search goods"))
         self.fees.setText(translate("Shop", "Fees & members"))
+        self.fees.setToolTip(hint("fees", "shop"))
         self.chips.setAccessibleName(translate("Shop", "Category"))
         self._word_chips()
         self._show()

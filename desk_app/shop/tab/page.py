@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
+_AROUND = frozenset({"fees", "receipts", "goods", "count", "receive", "labels", "order"})
+"""Keys of what stands around the sale."""
+
 
 class ShopTab(Tab):
     """Goods, services and fees on one sale, paid in any way."""
@@ -130,6 +133,8 @@ class ShopTab(Tab):
             return self.tendering.offer_others()
         if action == "print":
             return self.extras.run("reprint_last")
+        if action in _AROUND:
+            return self.extras.run(action)
         return self.acts.run({"take_back": "fetch"}.get(action, action))
 
     def line(self) -> LineRow | None:

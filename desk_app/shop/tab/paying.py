@@ -195,6 +195,7 @@ class PaymentPanel(Panel):
         """All fixed texts in the language of the moment."""
         self.set_title(translate("Shop", "Payment"))
         self.receipts.setText(translate("Shop", "Receipts"))
+        self.receipts.setToolTip(hint("receipts", "shop"))
         self.more.setAccessibleName(translate("Shop", "More"))
         self.cash.setText(translate("Shop", "Cash"))
         self._word_others()

@@ -104,7 +104,7 @@ class SalePanel(Panel):
         """The member of this sale, empty for none."""
         self.member.setText(words or translate("Shop", "Member"))
         self.member.set_icon("" if words else "plus")
-        self.member.setToolTip(words)
+        self.member.setToolTip(words or hint("member", "shop"))
 
     def set_parked(self, count: int) -> None:
         """How many sales are parked."""
@@ -132,6 +132,12 @@ class SalePanel(Panel):
         self.price.setText(translate("Shop", "Change the price"))
         self.remove.setText(translate("Shop", "Remove"))
         self.order_discount.setText(translate("Shop", "Discount on all"))
+        for act, button in (
+            ("discount", self.line_discount),
+            ("price", self.price),
+            ("order_discount", self.order_discount),
+        ):
+            button.setToolTip(hint(act, "shop"))
         self.done.word()
 
     def _lay_out(self) -> None:
