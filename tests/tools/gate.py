@@ -15,7 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOM = 2_000_000_000  # bytes; a run holds far less at any moment
-WORKERS = ("-n", "2", "--dist", "worksteal")
+CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 2
+WORKERS = ("-n", str(min(8, max(2, CORES))), "--dist", "worksteal")  # a worker takes a gigabyte in the end
 
 
 @dataclass(frozen=True)
