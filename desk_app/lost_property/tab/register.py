@@ -42,7 +42,7 @@ class PagedFaces(FaceModel, PagedModel):
         face = partial(face_of, around=around)
         PagedModel.__init__(self, [Column("", lambda found: face(found).spoken())], key_of, fetch)
         self._face = face
-        self._made = None
+        self._timer, self._made = None, None
 
 
 class RegisterList(RowList):
