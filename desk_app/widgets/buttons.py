@@ -209,12 +209,14 @@ def _colours(button: Button) -> tuple[QColor, QColor, QColor]:
     rest = (now.colour("hover" if is_over else "panel"), now.colour("control_border"), now.colour("ink"))
     if button.isChecked():
         rest = (now.colour("tint"), now.colour("primary"), now.colour("ink"))
+    tone = str(button.property("tone") or "")
+    link = now.colour(tone if tone in {"late", "soon"} else "accent")
     primary = "primary_pressed" if is_down else "primary_hover" if is_over else "primary"
     return {
         Kind.PRIMARY: (now.colour(primary), clear, now.colour("on_primary")),
         Kind.DANGER: (now.colour("danger_hover" if is_over else "danger"), clear, now.colour("on_danger")),
         Kind.HEADER: (now.colour("header_field" if is_over else "header_pill"), clear, now.colour("on_header")),
-        Kind.LINK: (now.colour("hover") if is_over else clear, clear, now.colour("accent")),
+        Kind.LINK: (now.colour("hover") if is_over else clear, clear, link),
     }.get(button.kind, rest)
 
 

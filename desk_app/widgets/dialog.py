@@ -4,7 +4,7 @@ Enter does the main thing, Esc leaves; nothing else closes it. Holds no content 
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desk_app.kernel.texts import translate
@@ -76,11 +76,23 @@ class Dialog(QDialog):
         self.deleteLater()
         return answer
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a row may just have opened a window over this one; Qt would press that window's button as well."""
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and any(child.isVisible() for child in self.findChildren(QDialog)):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size the content needs, within the screen."""
         super().showEvent(event)
         if not self.body.expandingDirections() & Qt.Orientation.Vertical:
             self.body.addStretch(1)  # spare room goes below, never between title and words
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the size the content needs now, within the screen; after parts came or went."""
         room = self.screen().availableGeometry()
         width = min(look().px(self._width), room.width() - 2 * Space.XL)
         self.layout().activate()

@@ -102,6 +102,7 @@ class FormsPage(Page):
             self.list.choose(rows[0].name)
             return
         self.row = chosen
+        self.list.scrollTo(self.list.currentIndex())  # an own copy stands among the first
         self._draw()
 
     def leave(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.texts import translate
@@ -91,8 +91,7 @@ class PrinterDialog(Dialog):
             self.kind,
             self.listed_label,
             self.listed,
-            self.address,
-            self.port,
+            _beside(self.address, self.port),
             SectionLabel(translate("Printing", "Paper in it")),
             self.paper,
             self.name,
@@ -138,6 +137,8 @@ class PrinterDialog(Dialog):
         has_list = kind in _SYSTEM and bool(self._found)
         self.listed.setVisible(has_list)
         self.listed_label.setVisible(has_list)
+        if self.isVisible():
+            self.fit()
         if kind in {PrinterKind.NETWORK_SLIP, PrinterKind.SYSTEM_SLIP, PrinterKind.USB_SLIP} and not self.paper.value():
             self.paper.set_value("roll80")
 
@@ -161,6 +162,16 @@ class PrinterDialog(Dialog):
     def _say(self, words: str) -> None:
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
+
+
+def _beside(wide: QWidget, narrow: QWidget) -> QWidget:
+    """Two fields on one line."""
+    held = QWidget()
+    line = QHBoxLayout(held)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(wide, 3)
+    line.addWidget(narrow, 1)
+    return held
 
 
 def _of_system() -> tuple[FoundPrinter, ...]:

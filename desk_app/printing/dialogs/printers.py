@@ -107,7 +107,7 @@ class PrintersDialog(Dialog):
         ]
         table = RowTable(RowsModel(columns, lambda row: row.id), translate("Printing", "Printers of this desk"))  # type: ignore[attr-defined]
         table.setMinimumHeight(look().px(190))
-        for place, width in ((1, 210), (2, 150), (3, 150), (4, 96)):
+        for place, width in ((1, 250), (2, 150), (3, 150), (4, 96)):
             table.setColumnWidth(place, look().px(width))
         table.opened.connect(lambda _row: self.change())
         table.selectionModel().currentChanged.connect(lambda _now, _before: self._offer())

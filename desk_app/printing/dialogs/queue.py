@@ -24,7 +24,7 @@ from desk_app.widgets.tab_base import Doer, Seat
 from desk_app.widgets.theme import Space, look, retone
 
 _NEWS = (JobQueued, JobChanged, PrintersChanged, EverythingChanged)
-_WIDTHS = (0, 168, 88, 150, 112)
+_WIDTHS = (0, 196, 88, 140, 200)
 #: Where the system's own words say more than the trouble's name; elsewhere they are only noise in a foreign language.
 _TELLING = frozenset({Trouble.NO_SIZE, Trouble.BAD_FORM, Trouble.REJECTED, Trouble.FOLDER_CLOSED})
 

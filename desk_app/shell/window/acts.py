@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk_app.kernel.prompts import Action, Prompt
 from desk_app.kernel.refusal import Refusal, sentence
@@ -195,7 +195,7 @@ class WindowActs(QObject):
         elif isinstance(change, ProofWanted) and not self.window.is_locked:
             from desk_app.printing.dialogs import look_first
 
-            look_first(self.page.seat, change.job_id, QApplication.activeModalWidget() or self.window)
+            look_first(self.page.seat, change.job_id, self.window)
 
     def _focus_search(self) -> None:
         self.page.header.search.setFocus()

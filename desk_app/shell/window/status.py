@@ -53,6 +53,7 @@ class StatusLine(QFrame):
     def set_printer(self, tone: str, text: str) -> None:
         """What printing says of itself."""
         self._printer.setText(text)
+        self._printer.set_icon("alert" if tone == "late" else "printer")  # shape says what colour says
         retone(self._printer, tone=tone)
 
     def set_backup(self, text: str) -> None:
