@@ -7,13 +7,29 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from desk_app.calls import queries as calls
+from desk_app.calls import service as telephone
+from desk_app.calls.rules import MAX_RINGS, CallDraft, Outcome
+from desk_app.cash.rules import FLOAT_AMOUNT
+from desk_app.followup import queries as followup
+from desk_app.followup.rules import ANSWER_UP_DAYS, LADDER
 from desk_app.kernel import texts
+from desk_app.kernel.money import Money, Rate
+from desk_app.kernel.refs import Ref
+from desk_app.kernel.refusal import Refusal
 from desk_app.reception import queries
 from desk_app.reception import service as visits
 from desk_app.reception.rules import HAND_OVER_SECONDS, REFILL_MINUTES, Draft
+from desk_app.shop import queries as shop_queries
+from desk_app.shop import service as shop
+from desk_app.shop.rules import DISCOUNT_DESK, Discount
+from desk_app.staff import queries as staff
 from desk_app.staff.rules import IDLE_LOCK_MINUTES
+from desk_app.stock import service as stock
+from desk_app.stock.rules import ProductDraft
+from tests.walks import day_close
 from tests.walks.sites import MORNING, empty_morning
 from tests.walks.stage import Stage
 
@@ -56,6 +72,64 @@ def test_three_settings_changed_in_the_window_hold_at_once(stage: Stage) -> None
     assert stage.window.is_locked, "G2: two minutes without anybody lock the screen"
 
 
+def test_the_discount_limit_holds_for_the_next_line(stage: Stage) -> None:
+    clerk = staff.staff_by_number("1027")
+    assert clerk is not None
+    draft = ProductDraft("Balls", Money(5800), is_stocked=False, tax=Rate(1300))
+    product = stage.desk.do(stock.add_product, draft)
+    sale_id = stage.desk.do(shop.add_product, product).sale_id
+    (line,) = shop_queries.sale(sale_id).live
+    given = (line.id, Discount(Rate(1000)), "dented")
+    with pytest.raises(Refusal, match="needs_approval"):
+        stage.desk.act(shop.discount_line, given, operator=clerk.operator)
+    _change(stage, DISCOUNT_DESK.key, "10")
+    stage.desk.act(shop.discount_line, given, operator=clerk.operator)
+    assert shop_queries.sale(sale_id).row.total == Money(5220)
+    _change(stage, DISCOUNT_DESK.key, "0")
+    with pytest.raises(Refusal, match="needs_approval"):
+        stage.desk.act(shop.discount_line, given, operator=clerk.operator)
+
+
+def test_float_rings_and_the_ladder_show_on_their_pages_at_once(stage: Stage) -> None:
+    day_close.open_till(stage)
+    assert "¥500.00" in _words(stage)
+    _change(stage, FLOAT_AMOUNT.key, "320", kept="32000")
+    stage.key(Qt.Key.Key_7, ctrl=True)
+    stage.settle()
+    assert "¥320.00" in _words(stage), "what stays in the drawer tonight"
+
+    _change(stage, MAX_RINGS.key, "1")
+    stage.key(Qt.Key.Key_T, ctrl=True)
+    stage.key(Qt.Key.Key_F5)
+    stage.key(Qt.Key.Key_T, ctrl=True)
+    call = calls.live(stage.desk.number)[0]
+    assert call.is_late, "C1: this site lets it ring once"
+
+    _change(stage, ANSWER_UP_DAYS.key, "1")
+    _change(stage, LADDER.key, "Duty manager, Director", kept="Duty manager, Director")
+    tab = stage.window.page.tab_of("calls")  # type: ignore[union-attr]
+    stage.desk.do(telephone.finish, call.id, CallDraft("13812341234", "Li", subject="noise"), Outcome.SOLVED)
+    stage.key(Qt.Key.Key_3, ctrl=True)
+    assert tab.open_ref(Ref("call", call.id))
+    stage.settle()
+    stage.press("Report up", tab)
+    dialog = stage.dialog()
+    assert dialog is not None
+    assert dialog.windowTitle() == "Report up to Duty manager"
+    stage.type("again and again")
+    stage.press("Report up")
+    stage.until(lambda: stage.dialog() is None)
+    (report,) = followup.open_reports()
+    assert report.whom == "Duty manager"
+    assert report.due_at is not None
+    assert (report.due_at - stage.desk.now()).days < 2, "K9: this site answers on the next working day"
+
+
+def _words(stage: Stage) -> str:
+    parts = stage.window.findChildren(QLabel)
+    return "\n".join(part.text() for part in parts if part.isVisible())
+
+
 def _due(stage: Stage, what: str) -> list[str]:
     """The prompts of a kind that the rail shows as due."""
     page = stage.window.page
@@ -65,7 +139,7 @@ def _due(stage: Stage, what: str) -> list[str]:
     return [prompt.key for prompt in page.keeper.prompts if what in prompt.key and prompt.due_at <= stage.desk.now()]
 
 
-def _change(stage: Stage, key: str, value: str) -> None:
+def _change(stage: Stage, key: str, value: str, *, kept: str = "") -> None:
     """Ctrl+9, the setting's line, the number typed, Enter."""
     page = stage.window.page
     assert page is not None
@@ -78,4 +152,4 @@ def _change(stage: Stage, key: str, value: str) -> None:
     stage.key(Qt.Key.Key_A, ctrl=True)
     stage.type(value)
     stage.key(Qt.Key.Key_Return)
-    assert str(stage.desk.settings.get(line.row.setting)) == value
+    assert str(stage.desk.settings.get(line.row.setting)) == (kept or value)
