@@ -664,7 +664,7 @@
         <translation>X 读数（不清零）</translation>
     </message>
     <message>
-        <source>Cash hand-over</source>
+        <source>Cash bag</source>
         <translation>交款单</translation>
     </message>
     <message>
@@ -868,7 +868,7 @@
         <translation>没有未结账单</translation>
     </message>
     <message>
-        <source>Calls and complaints of earlier days were gone through</source>
+        <source>Earlier days were gone through</source>
         <translation>往日来电、投诉均已复核</translation>
     </message>
     <message>

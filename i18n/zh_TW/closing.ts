@@ -664,7 +664,7 @@
         <translation>X 讀數（不歸零）</translation>
     </message>
     <message>
-        <source>Cash hand-over</source>
+        <source>Cash bag</source>
         <translation>交款單</translation>
     </message>
     <message>
@@ -868,7 +868,7 @@
         <translation>沒有未結帳單</translation>
     </message>
     <message>
-        <source>Calls and complaints of earlier days were gone through</source>
+        <source>Earlier days were gone through</source>
         <translation>往日來電、投訴均已複核</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from desk_app.cash import service as cash
 from desk_app.cash.queries import SessionRow
-from desk_app.cash.rules import COUNTED_TENDERS
+from desk_app.cash.rules import COUNTED_TENDERS, MoveKind, Tender
 from desk_app.cash.service.papers import XReading
 from desk_app.cash.wording import kind_name, tender_name, till_title
 from desk_app.closing import service
@@ -19,6 +19,8 @@ from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.tab_base import Doer
+
+_KINDS, _TENDERS = list(MoveKind), list(Tender)  # as people count: sales first, cash first
 
 
 class XDialog(ActDialog):
@@ -50,7 +52,7 @@ class XDialog(ActDialog):
             translate("Closing", "{what} · {tender}: {count}").format(
                 what=kind_name(one.kind), tender=tender_name(one.tender), count=one.count
             )
-            for one in reading.kinds
+            for one in sorted(reading.kinds, key=lambda one: (_KINDS.index(one.kind), _TENDERS.index(one.tender)))
         ]
         if reading.expected is None:
             lines.append(translate("Closing", "Amounts are shown after the count is sealed."))

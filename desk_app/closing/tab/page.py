@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desk_app.cash import queries as cash
@@ -27,10 +28,13 @@ from desk_app.closing.tab.result import ResultPanel
 from desk_app.closing.tab.sides import Sides
 from desk_app.closing.tab.todo import TodoPanel
 from desk_app.closing.wording import money
+from desk_app.duty.changes import HandOverChanged
 from desk_app.kernel.money import Money
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
+from desk_app.printing.changes import JobChanged
+from desk_app.stock.changes import CountChanged
 from desk_app.widgets.tab_base import Seat, Tab
 from desk_app.widgets.theme import Space
 
@@ -45,7 +49,11 @@ class ClosingTab(Tab):
     """Opening and closing of the day."""
 
     key = "closing"
-    listens = (SessionChanged, BagChanged, StatementImported, TillChanged, ChecklistChanged, BlockerWaived, DayClosed)
+    # Of what else can be settled, that which is settled in windows over this page; the rest is read when it comes up.
+    listens = (
+        SessionChanged, BagChanged, StatementImported, TillChanged, ChecklistChanged, BlockerWaived, DayClosed, CountChanged,
+        JobChanged, HandOverChanged,
+    )  # fmt: skip
 
     def __init__(self, seat: Seat, parent: QWidget | None = None) -> None:
         super().__init__(seat, parent)
@@ -70,6 +78,11 @@ class ClosingTab(Tab):
         """A till of an earlier day that nobody closed is the only thing that presses from here."""
         stale = len(cash.stale(self.desk.today()))
         return stale, stale > 0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come into sight with fresh rows: what was open may have been settled on any other tab."""
+        self._stale = True
+        super().showEvent(event)
 
     def reload(self) -> None:
         """Read what is open and how far the till is; all bounded, nothing of an unsealed count."""

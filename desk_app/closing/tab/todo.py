@@ -112,7 +112,7 @@ class TodoPanel(Panel):
         """All fixed texts in the language of the moment."""
         self.set_title(translate("Closing", "Still open today"))
         self.x_reading.setText(translate("Closing", "X reading"))
-        self.slip.setText(translate("Closing", "Cash hand-over"))
+        self.slip.setText(translate("Closing", "Cash bag"))
         self.more.setText(translate("Closing", "More"))
         self.set_offered(self._offered)
 

@@ -90,7 +90,7 @@ _HEADS = (
 _GOOD = {
     "reception": mark("Closing", "All visitors were seen off"),
     "shop": mark("Closing", "No unpaid sales"),
-    "calls": mark("Closing", "Calls and complaints of earlier days were gone through"),
+    "calls": mark("Closing", "Earlier days were gone through"),
     "complaints": mark("Closing", "All complaints were handed on"),
     "lost_property": mark("Closing", "Found things are put away"),
     "stock": mark("Closing", "No count is open"),
