@@ -15,8 +15,8 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from desk_app.complaints.queries.months import FrozenRow
-from desk_app.complaints.rules import Figures, permille
-from desk_app.complaints.wording import key_name
+from desk_app.complaints.rules import Figures, Owner, permille
+from desk_app.complaints.wording import key_name, name_of
 from desk_app.kernel.fields import canonical_json, from_millis
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.texts import translate
@@ -151,7 +151,7 @@ def _misses(figures: Figures, zone: tzinfo, language: str | None) -> Sheet:
             key_name("clocks", row.clock, language),
             f"{from_millis(row.due_at).astimezone(zone):%Y-%m-%d %H:%M}",
             "" if row.ended_at is None else f"{from_millis(row.ended_at).astimezone(zone):%Y-%m-%d %H:%M}",
-            row.department if row.owner == "department" else row.owner,
+            (row.department if row.owner == Owner.DEPARTMENT else "") or name_of(Owner(row.owner), language),
             row.staff_number,
         )
         for row in figures.misses
@@ -217,7 +217,7 @@ def archive(target: Path, frozen: FrozenRow, papers: Iterable[Paper], zone: tzin
         "figures.xlsx": spreadsheet(frozen.figures, zone, language),
         **{paper.name: paper.pdf for paper in papers},
     }
-    contents["index.html"] = _index(frozen, tuple(contents)).encode()
+    contents["index.html"] = _index(frozen, tuple(contents), zone, language).encode()
     sums = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in sorted(contents.items()))
     contents["SHA256SUMS.txt"] = sums.encode()
     part = target.with_name(f"{target.name}.part")
@@ -233,14 +233,35 @@ def archive(target: Path, frozen: FrozenRow, papers: Iterable[Paper], zone: tzin
     return digest
 
 
-def _index(frozen: FrozenRow, names: tuple[str, ...]) -> str:
+_LOOK = (
+    "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#1c2b2a}"
+    "table{border-collapse:collapse;margin:0 0 1.5em}th,td{text-align:left;padding:.2em 1.2em .2em 0;"
+    "border-bottom:1px solid #ccd}small{color:#566}"
+)
+
+
+def _index(frozen: FrozenRow, names: tuple[str, ...], zone: tzinfo, language: str | None) -> str:
+    """The first page of the archive: every figure as a table and every file as a link, for any browser."""
     from html import escape
 
-    links = "".join(f'<li><a href="{escape(name)}">{escape(name)}</a></li>' for name in sorted(names))
-    return (
-        f'<!doctype html><meta charset="utf-8"><title>{escape(frozen.month)}</title>'
-        f"<h1>{escape(frozen.month)}</h1><p>{escape(frozen.number)} · SHA-256 {escape(frozen.digest)}</p><ul>{links}</ul>"
+    title = escape(translate("Complaints", "Complaints and suggestions {month}", language=language)).format(
+        month=escape(frozen.month)
     )
+    links = "".join(f'<li><a href="{escape(name)}">{escape(name)}</a></li>' for name in sorted(names))
+    tables = "".join(_table(sheet) for sheet in _sheets(frozen.figures, zone, language) if sheet[2])
+    return (
+        f'<!doctype html><meta charset="utf-8"><title>{title}</title><style>{_LOOK}</style><h1>{title}</h1>'
+        f"<p><small>{escape(frozen.number)} · SHA-256 {escape(frozen.digest)}</small></p><ul>{links}</ul>{tables}"
+    )
+
+
+def _table(sheet: Sheet) -> str:
+    from html import escape
+
+    title, heads, lines = sheet
+    head = "".join(f"<th>{escape(name)}</th>" for name in heads)
+    body = "".join("<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in line) + "</tr>" for line in lines)
+    return f"<h2>{escape(title)}</h2><table><tr>{head}</tr>{body}</table>"
 
 
 def verify(bundle: Path) -> tuple[str, ...]:

@@ -344,6 +344,10 @@
         <translation>单上的编号</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Utilities</source>
         <translation>公用单位</translation>
     </message>
@@ -373,16 +377,16 @@
         <translation>在用</translation>
     </message>
     <message>
+        <source>A supervisor changes this.</source>
+        <translation>由主管修改。</translation>
+    </message>
+    <message>
         <source>The general manager decides about major complaints with injury or serious loss, from authorities or the press. Customer service decides about all others, but for those that a department may decide itself:</source>
         <translation>造成伤害或重大损失、由主管部门或媒体转来的重大投诉，由总经理决定；其余由客服部决定，以下由部门自行决定的除外：</translation>
     </message>
     <message>
         <source>Who may decide</source>
         <translation>决定权限</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>The department decides itself</source>
@@ -673,6 +677,10 @@
         <translation>回访数</translation>
     </message>
     <message>
+        <source>Complaints and suggestions {month}</source>
+        <translation>客户投诉与建议 {month}</translation>
+    </message>
+    <message>
         <source>Complaints not handed to a department</source>
         <translation>尚未转交部门的投诉</translation>
     </message>
@@ -956,7 +964,7 @@
     </message>
     <message>
         <source>{allowed}, counted from {time}</source>
-        <translation>{allowed}，自{time}起算</translation>
+        <translation>{allowed}，自 {time} 起算</translation>
     </message>
     <message>
         <source>Due {time}</source>
@@ -1241,6 +1249,10 @@
     <message>
         <source>paused {span}</source>
         <translation>暂停 {span}</translation>
+    </message>
+    <message>
+        <source>{kind} ({name})</source>
+        <translation>{kind}（{name}）</translation>
     </message>
     <message>
         <source>Complaint</source>

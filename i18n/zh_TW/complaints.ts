@@ -344,6 +344,10 @@
         <translation>單上的編號</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
         <source>Utilities</source>
         <translation>公用單位</translation>
     </message>
@@ -373,16 +377,16 @@
         <translation>使用中</translation>
     </message>
     <message>
+        <source>A supervisor changes this.</source>
+        <translation>由主管修改。</translation>
+    </message>
+    <message>
         <source>The general manager decides about major complaints with injury or serious loss, from authorities or the press. Customer service decides about all others, but for those that a department may decide itself:</source>
         <translation>造成傷害或重大損失、由主管機關或媒體轉來的重大客訴，由總經理決定；其餘由客服部決定，以下由部門自行決定者除外：</translation>
     </message>
     <message>
         <source>Who may decide</source>
         <translation>決定權限</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>The department decides itself</source>
@@ -673,6 +677,10 @@
         <translation>回訪數</translation>
     </message>
     <message>
+        <source>Complaints and suggestions {month}</source>
+        <translation>客訴與建議 {month}</translation>
+    </message>
+    <message>
         <source>Complaints not handed to a department</source>
         <translation>尚未轉交部門的客訴</translation>
     </message>
@@ -956,7 +964,7 @@
     </message>
     <message>
         <source>{allowed}, counted from {time}</source>
-        <translation>{allowed}，自{time}起算</translation>
+        <translation>{allowed}，自 {time} 起算</translation>
     </message>
     <message>
         <source>Due {time}</source>
@@ -1241,6 +1249,10 @@
     <message>
         <source>paused {span}</source>
         <translation>暫停 {span}</translation>
+    </message>
+    <message>
+        <source>{kind} ({name})</source>
+        <translation>{kind}（{name}）</translation>
     </message>
     <message>
         <source>Complaint</source>

@@ -267,5 +267,6 @@ def _opened_elsewhere(bundle: Path) -> None:
         assert json.loads(held.read("figures.json"))["received"] == 1
         page = held.read("index.html").decode()
         assert all(name in page for name in names - {"index.html", "SHA256SUMS.txt"})
+        assert "<td>已受理</td><td>1</td>" in page, "the figures can be read without anything but a browser"
         assert not any("郑晓燕".encode() in held.read(name) for name in names)
     assert value("SELECT COUNT(*) FROM case_text") == 0

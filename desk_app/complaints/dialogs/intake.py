@@ -145,7 +145,7 @@ class IntakeDialog(ActDialog):
         self.area.set_value(Area.OTHER)
         self.authority.hide()
         self.delegated.toggled.connect(self.authority.setVisible)
-        self.delegated.toggled.connect(lambda: QTimer.singleShot(0, self, partial(grow, self)))
+        self.delegated.toggled.connect(lambda: QTimer.singleShot(0, self, partial(grow, self, self.authority)))
         self.channel.chosen.connect(self._by_way)
         self.kind.chosen.connect(self._speak)
         self._pause = QTimer(self, singleShot=True, interval=300)

@@ -86,7 +86,10 @@ class UtilitiesDialog(ActDialog):
     """The utilities' telephone book (K6): look a number up; supervisors add and change."""
 
     def __init__(self, doer: Doer) -> None:
-        super().__init__(doer, translate("Complaints", "Utilities"), translate("Complaints", "Save"), width=620)
+        operator = doer.desk.operator
+        may = operator is not None and operator.role.covers(Role.SUPERVISOR)
+        main, leave = (translate("Complaints", "Save"), None) if may else ("", translate("Complaints", "Close"))
+        super().__init__(doer, translate("Complaints", "Utilities"), main, cancel=leave, width=620)
         self._rows = {row.id: row for row in queries.utilities(active_only=False)}
         known = "\n".join(
             f"{row.name}  {row.phone}  {row.hint}".strip() for row in self._rows.values() if row.is_active
@@ -102,6 +105,9 @@ class UtilitiesDialog(ActDialog):
         self.hint = LineField(translate("Complaints", "Note"))
         self.is_active = CheckRow(translate("Complaints", "In use"))
         self.is_active.setChecked(True)
+        if not may:
+            self.body.addWidget(text_label(translate("Complaints", "A supervisor changes this."), "muted"))
+            return
         self.body.addLayout(labelled(translate("Complaints", "Add or change"), self.which))
         self.body.addLayout(side_by_side(self.name, self.phone))
         self.body.addLayout(side_by_side(self.hint, self.is_active))

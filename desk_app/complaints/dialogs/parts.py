@@ -24,8 +24,8 @@ from desk_app.widgets.theme import Space, look
 _AUTHORITY_DAYS = 5
 
 
-def grow(dialog: QDialog) -> None:
-    """More is said in a dialog than when it opened: it grows with it, as far as the screen goes."""
+def grow(dialog: QDialog, newly: QWidget | None = None) -> None:
+    """More is said in a dialog than when it opened: it grows with it, as far as the screen goes; what is new is in sight."""
     dialog.layout().activate()
     hidden = sum(area.verticalScrollBar().maximum() for area in dialog.findChildren(QScrollArea))
     room = dialog.screen().availableGeometry()
@@ -33,6 +33,9 @@ def grow(dialog: QDialog) -> None:
     below = dialog.frameGeometry().bottom() - room.bottom()
     if below > 0:
         dialog.move(dialog.x(), max(room.top(), dialog.y() - below))
+    if newly is not None and newly.isVisible():
+        for area in dialog.findChildren(QScrollArea):
+            area.ensureWidgetVisible(newly)
 
 
 def polite(text: str) -> list[Hit]:

@@ -227,7 +227,9 @@ def day_name_of(line: DayLine, language: str | None = None) -> str:
     """What kind of day it is, with a holiday's own name."""
     kind = translate("Complaints", _DAYS[line.kind], language=language)
     own = _holiday(line, language)
-    return f"{kind} ({own})" if own else kind
+    if not own or kind in own:  # the name of a make-up day says so itself
+        return own or kind
+    return translate("Complaints", "{kind} ({name})", language=language).format(kind=kind, name=own)
 
 
 def _holiday(line: DayLine, language: str | None) -> str:
