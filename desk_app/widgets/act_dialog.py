@@ -58,6 +58,8 @@ class ActDialog(Dialog):
         """Say what is the matter; an empty sentence takes it away."""
         self._problem.setText(sentence_)
         self._problem.setVisible(bool(sentence_))
+        if sentence_ and self.isVisible():
+            self._make_room()
 
     def send(
         self, act: Callable[[], R], then: Callable[[R], None] | None = None, button: QAbstractButton | None = None
@@ -92,6 +94,10 @@ class ActDialog(Dialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size of the content, measured once more when it stands: wrapped words may need another line."""
         super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """As tall as what there is to read, within the screen."""
         scroll = self.findChild(QScrollArea)
         if scroll is not None:
             self.layout().activate()

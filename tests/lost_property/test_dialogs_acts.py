@@ -179,7 +179,7 @@ def test_a_dispute_is_decided_with_a_reason(doer: Doer, desk: Desk, agreed: list
     dialog.why.set_text("有凭证")
     dialog.commit()
     assert queries.item(item_id).state is State.CLAIM_PENDING
-    assert agreed == ["Decide", "Decide"]
+    assert agreed == ["Decide"], "nobody is called before the reason stands there"
 
 
 def test_a_wrong_pin_of_the_second_person_changes_nothing(doer: Doer, desk: Desk, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from desk_app.kernel import texts
 from desk_app.lost_property import service
@@ -76,7 +77,7 @@ class LostDesk:
 
     def approve(self, number: str, pin: str = PIN) -> None:
         """A second person types number and PIN over whatever asks for them."""
-        asks = self._asked()
+        asks = self.asked()
         asks.activateWindow()
         for field, text in ((asks.number.edit, number), (asks.pin.edit, pin)):
             field.setFocus()
@@ -88,7 +89,8 @@ class LostDesk:
         QTest.keyClick(asks.pin.edit, Qt.Key.Key_Return)
         self.stage.settle()
 
-    def _asked(self) -> ApprovalDialog:
+    def asked(self) -> ApprovalDialog:
+        """The window that asks a second person."""
         found: list[ApprovalDialog] = []
 
         def is_there() -> bool:
@@ -98,6 +100,12 @@ class LostDesk:
 
         self.stage.until(is_there)
         return found[0]
+
+    def is_said(self, words: str) -> bool:
+        """Whether a sentence with these words is in sight."""
+        tops = (self.stage.window, *filter(None, (self.stage.dialog(),)))
+        seen = (label for top in tops for label in top.findChildren(QLabel) if label.isVisible())
+        return any(words in label.text() for label in seen)
 
     def gone(self) -> None:
         """The dialog went away: its act is safe."""
@@ -135,3 +143,22 @@ def lost_desk(
     if stage.is_open:
         stage.close()
     texts.set_language("en")
+
+
+def paper(stage: Stage, form: str, name: str) -> dict[str, object]:
+    """The frozen facts of the last paper of a form; its first page is kept as a picture."""
+    from desk_app.kernel.database import rows
+    from desk_app.paper.forms import form as form_of
+    from desk_app.paper.picture import page_image
+    from desk_app.paper.render import render
+    from desk_app.paper.values import Site, facts_from_json
+
+    found = rows(
+        "SELECT f.facts FROM print_job j JOIN print_job_facts f ON f.id = j.id WHERE j.form = ? ORDER BY j.id DESC",
+        form,
+    )
+    facts = facts_from_json(json.loads(found[0][0]))
+    made = render(form_of(form), facts, "zh_CN", Site("阳光会所"))
+    stage.pictures.mkdir(parents=True, exist_ok=True)
+    page_image(made.pdf, dpi=96).save(stage.pictures / f"{name}.png")
+    return dict(facts)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.lost_property import service
 from desk_app.lost_property.dialogs.fields import FeatureFields
 from desk_app.lost_property.dialogs.second import with_second
 from desk_app.lost_property.queries import ItemRow
-from desk_app.lost_property.rules import STORAGES
+from desk_app.lost_property.rules import STORAGES, Holder
 from desk_app.lost_property.wording import item_title
 from desk_app.staff.rules import Approval
 from desk_app.widgets.act_dialog import ActDialog
@@ -21,6 +22,15 @@ from desk_app.widgets.tab_base import Doer
 def named(item: ItemRow) -> str:
     """How a dialog speaks of an item."""
     return item_title(item.title, item.category)[:60]
+
+
+def is_missing(dialog: ActDialog, field: LineField, code: str) -> bool:
+    """Say what is still to be typed before a second person is called for their PIN; the use case refuses it, too."""
+    if field.text():
+        return False
+    dialog.set_problem(sentence(Refusal(code)))
+    field.setFocus()
+    return True
 
 
 class ShelveDialog(ActDialog):
@@ -38,6 +48,8 @@ class ShelveDialog(ActDialog):
 
     def commit(self) -> None:
         """Ask the second person, then move it."""
+        if is_missing(self, self.storage.line, "lost_property.no_storage"):
+            return
         item, storage = self._item, self.storage.text()
         what = translate("LostProperty", "{item} lies in {place}").format(item=named(item), place=storage)
         with_second(self.doer, self, Role.DESK, what, lambda approval: self._move(storage, approval))
@@ -60,8 +72,8 @@ class PoliceDialog(ActDialog):
 
     def commit(self) -> None:
         """Ask the second person, then hand it over."""
-        what = self.windowTitle()
-        with_second(self.doer, self, Role.DESK, what, self._hand)
+        if not is_missing(self, self.reference, "lost_property.no_reference"):
+            with_second(self.doer, self, Role.DESK, self.windowTitle(), self._hand)
 
     def _hand(self, approval: Approval) -> None:
         reference, options = self.reference.text(), {"second": approval}
@@ -85,6 +97,12 @@ class DisposeDialog(ActDialog):
 
     def commit(self) -> None:
         """Ask the second person, then dispose of it."""
+        item, is_waste = self._item, self.waste.isChecked()
+        if item.holder is Holder.DESK and not (item.is_perishable or (is_waste and not item.is_valuable)):
+            self.set_problem(sentence(Refusal("lost_property.not_disposable")))
+            return
+        if is_missing(self, self.why, "lost_property.needs_reason"):
+            return
         role = Role.SUPERVISOR if self.waste.isChecked() else Role.DESK
         with_second(self.doer, self, role, self.windowTitle(), self._dispose)
 
@@ -123,6 +141,8 @@ class ReasonDialog(ActDialog):
 
     def commit(self) -> None:
         """Withdraw, or have a supervisor decide."""
+        if is_missing(self, self.why, "lost_property.needs_reason"):
+            return
         if self._decides:
             with_second(self.doer, self, Role.SUPERVISOR, self.windowTitle(), self._decide)
         else:

@@ -99,6 +99,7 @@ class TransferDialog(ActDialog):
 
     def _signing(self, pad: SignaturePad, words: str) -> QVBoxLayout:
         pad.setFixedHeight(look().px(150))
+        pad.inked.connect(lambda: self.set_problem(""))
         again = Button(translate("LostProperty", "Sign again"), kind=Kind.LINK, compact=True)
         again.clicked.connect(pad.clear)
         head = QHBoxLayout()

@@ -33,6 +33,7 @@ from desk_app.widgets.photo_view import PhotoView
 from desk_app.widgets.theme import Space, look, retone
 from desk_app.widgets.timeline import Event, Timeline
 
+_LEAST_NUMBER = 15  # digits of a full slip number
 _RARE = ("features", "split", "police", "dispose", "finder")
 
 
@@ -41,6 +42,7 @@ class ItemPanel(Panel):
 
     wanted = Signal(str)
     told = Signal(int)
+    may_go_to_finder = False  # a rule of the site
 
     def __init__(self, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(large=True, scrolls=True, parent=parent)
@@ -183,6 +185,8 @@ class ItemPanel(Panel):
         }
         self.menu.clear()
         for act in _RARE:
+            if act == "finder" and not self.may_go_to_finder:
+                continue
             self.menu.addAction(names[act], partial(self.wanted.emit, act))
 
     def _lay_out(self) -> None:
@@ -211,10 +215,15 @@ def _event(line: CustodyRow, zone: tzinfo) -> Event:
     at = f"{line.at.astimezone(zone):%m-%d %H:%M}"
     who = " / ".join(filter(None, (line.staff_number, line.second)))
     words = {"shelved": translate("LostProperty", "put away"), "moved": translate("LostProperty", "moved")}
-    why = words.get(line.why, line.why)
+    why = words.get(line.why) or " ".join(map(_readable, line.why.split(" ")))
     if line.before is line.holder:
         said = f"{why} → {line.place}"
     else:
         said = f"{holder_name(line.before)} → {holder_name(line.holder)}"
         said = " · ".join(filter(None, (said, why)))
     return Event(at, f"{said} ({who})")
+
+
+def _readable(word: str) -> str:
+    """The number of a slip or a part, grouped as on paper; any other word as it is."""
+    return grouped(word) if len(word) >= _LEAST_NUMBER and word.isascii() and word.isdecimal() else word

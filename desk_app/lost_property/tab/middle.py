@@ -8,7 +8,7 @@ from desk_app.kernel.attachments import content
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.settings import SITE_CURRENCY
 from desk_app.lost_property import queries
-from desk_app.lost_property.rules import month_days
+from desk_app.lost_property.rules import RETURN_TO_FINDER, month_days
 from desk_app.lost_property.tab.claim import DONE, FEATURES, IDENTITY, REFUSED, SIGNATURE, ClaimPanel
 from desk_app.lost_property.tab.item import ItemPanel
 from desk_app.lost_property.tab.overview import OverviewPanel
@@ -64,6 +64,7 @@ class Middle(QStackedWidget):
         attached = queries.photo_of(item_id)
         photo = None if attached is None else content(attached)
         around = (self._desk.today(), self._desk.zone())
+        self.item.may_go_to_finder = self._desk.settings.get(RETURN_TO_FINDER)
         self.item.show_item(row, photo, queries.custody(item_id), around, queries.questions(item_id))
         self.item.ties.show_ties((*ties_of(self._desk, row.ref), *family_of(row)))
         self.item.show_matches(queries.reports_for(item_id), self._desk.zone())
