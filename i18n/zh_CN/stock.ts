@@ -282,6 +282,30 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Moves of a period</source>
+        <translation>一段时间的出入库</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>导出文件…</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>截止日早于起始日。</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已保存：{name}</translation>
+    </message>
+    <message>
         <source>{quantity} left</source>
         <translation>剩 {quantity}</translation>
     </message>
@@ -338,16 +362,16 @@
         <translation>导入…</translation>
     </message>
     <message>
-        <source>Save as file …</source>
-        <translation>导出文件…</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>已保存：{name}</translation>
-    </message>
-    <message>
         <source>All headings</source>
         <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>The catalogue …</source>
+        <translation>商品目录…</translation>
+    </message>
+    <message>
+        <source>Moves of a period …</source>
+        <translation>一段时间的出入库…</translation>
     </message>
     <message>
         <source>Number</source>

@@ -282,6 +282,30 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Moves of a period</source>
+        <translation>一段期間的進出庫</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>匯出檔案…</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>截止日早於起始日。</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>已儲存：{name}</translation>
+    </message>
+    <message>
         <source>{quantity} left</source>
         <translation>剩 {quantity}</translation>
     </message>
@@ -338,16 +362,16 @@
         <translation>匯入…</translation>
     </message>
     <message>
-        <source>Save as file …</source>
-        <translation>匯出檔案…</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>已儲存：{name}</translation>
-    </message>
-    <message>
         <source>All headings</source>
         <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>The catalogue …</source>
+        <translation>商品目錄…</translation>
+    </message>
+    <message>
+        <source>Moves of a period …</source>
+        <translation>一段期間的進出庫…</translation>
     </message>
     <message>
         <source>Number</source>

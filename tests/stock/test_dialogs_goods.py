@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
 from desk_app.stock import queries, service
 from desk_app.stock.dialogs import open_for, open_record
+from desk_app.stock.dialogs.exporting import MovesFileDialog
 from desk_app.stock.dialogs.goods import GoodsDialog
 from desk_app.stock.dialogs.headings import CategoriesDialog, SuppliersDialog
 from desk_app.stock.dialogs.history import MovesDialog, PricesDialog
@@ -250,3 +252,20 @@ def test_the_catalogue_is_saved_as_a_file(desk: Desk, people: People, doer: Doer
     dialog.write(tmp_path / "no" / "goods.csv")
     assert "saved there" in dialog.problem
     assert queries.levels((1,))[1].quantity == pieces(3)
+
+
+def test_the_moves_of_a_period_are_saved(
+    desk: Desk, people: People, doer: Doer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stocked(desk, people, "矿泉水")
+    path = tmp_path / "moves.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    dialog = MovesFileDialog(doer)
+    dialog.open()
+    dialog.last.set_day(dialog.first.day() - timedelta(days=1))  # type: ignore[operator]
+    dialog.commit()
+    assert dialog.problem
+    dialog.last.set_day(desk.today())
+    dialog.commit()
+    assert "矿泉水" in path.read_text(encoding="utf-8-sig")
+    assert not dialog.isVisible()

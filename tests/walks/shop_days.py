@@ -26,6 +26,7 @@ from desk_app.kernel.refs import Ref
 from desk_app.kernel.work import Desk
 from desk_app.printing import queries as papers
 from desk_app.printing import service as printing
+from desk_app.printing.dialogs.preview import LookDialog
 from desk_app.printing.rules import JobState, PrinterDraft, PrinterKind
 from desk_app.shell.demo.site import furnish
 from desk_app.shop import queries
@@ -123,6 +124,20 @@ def printed(stage: Stage, ref: Ref) -> list[tuple[str, int]]:
     stage.settle()
     out = [job for job in papers.jobs_of(ref) if job.state is JobState.CONFIRMED]
     return [(job.form, job.copy_no) for job in reversed(out)]
+
+
+def looked_at(stage: Stage) -> None:
+    """The paper that somebody asked for stands on the screen first (G7); it is fine, and is printed."""
+    stage.until(lambda: is_open(stage, LookDialog), tries=100)
+    looks = top(stage, LookDialog)
+    looks.activateWindow()
+    stage.press("打印", looks)
+    stage.until(lambda: not is_open(stage, LookDialog), tries=100)
+
+
+def is_open(stage: Stage, kind: type[QWidget]) -> bool:
+    """Whether a dialog of a kind is in sight."""
+    return any(isinstance(one, kind) and one.isVisible() for one in stage.app.topLevelWidgets())
 
 
 def tap(stage: Stage, key: Qt.Key) -> None:
@@ -235,7 +250,7 @@ def menu(stage: Stage, words: str, press: Callable[[], object]) -> None:
 
 def agreed(stage: Stage, number: str = "1008", pin: str = "2468") -> None:
     """Somebody else types number and PIN into the dialog that asks for them."""
-    stage.until(lambda: any(isinstance(one, ApprovalDialog) and one.isVisible() for one in stage.app.topLevelWidgets()))
+    stage.until(lambda: is_open(stage, ApprovalDialog))
     asks = top(stage, ApprovalDialog)
     for field, digits in ((asks.number.edit, number), (asks.pin.edit, pin)):
         field.setFocus()
@@ -244,9 +259,7 @@ def agreed(stage: Stage, number: str = "1008", pin: str = "2468") -> None:
             QTest.keyClicks(field, digit)
         QTest.qWait(60)
     QTest.mouseClick(asks.main, Qt.MouseButton.LeftButton)
-    stage.until(
-        lambda: not any(isinstance(one, ApprovalDialog) and one.isVisible() for one in stage.app.topLevelWidgets())
-    )
+    stage.until(lambda: not is_open(stage, ApprovalDialog), tries=100)
 
 
 def stroke(stage: Stage, pad: QWidget) -> None:

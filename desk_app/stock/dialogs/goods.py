@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from desk_app.kernel.quantity import format_quantity
 from desk_app.kernel.roles import Role
 from desk_app.kernel.texts import translate
 from desk_app.stock import queries
+from desk_app.stock.dialogs.exporting import MovesFileDialog
 from desk_app.stock.dialogs.headings import CategoriesDialog, SuppliersDialog
 from desk_app.stock.dialogs.importing import ImportDialog
 from desk_app.stock.dialogs.parts import beside, currency_of, framed, labelled, may, plain
@@ -163,7 +164,10 @@ class GoodsDialog(ActDialog):
         self.categories.clicked.connect(lambda: show(CategoriesDialog(self.doer, self._read_again)))
         self.suppliers.clicked.connect(lambda: show(SuppliersDialog(self.doer, self._read_again)))
         self.import_.clicked.connect(lambda: show(ImportDialog(self.doer, lambda _result: self._read_again())))
-        self.export.clicked.connect(self._ask_path)
+        files = QMenu(self.export)
+        files.addAction(translate("Stock", "The catalogue …"), self._ask_path)
+        files.addAction(translate("Stock", "Moves of a period …"), lambda: show(MovesFileDialog(self.doer)))
+        self.export.setMenu(files)
 
     def _lay_out(self) -> None:
         self.body.addLayout(beside((self.field, 3), (labelled(translate("Stock", "Heading"), self.heading), 2)))
