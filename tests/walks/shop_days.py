@@ -23,6 +23,7 @@ from desk_app.kernel.database import close_database
 from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.quantity import ONE, Quantity
 from desk_app.kernel.refs import Ref
+from desk_app.kernel.texts import translate
 from desk_app.kernel.work import Desk
 from desk_app.printing import queries as papers
 from desk_app.printing import service as printing
@@ -112,7 +113,7 @@ def _customers(desk: Desk) -> None:
 def signed_in(stage: Stage, number: str = "1027") -> ShopTab:
     """Somebody signs in and has the till in sight."""
     stage.sign_in(number, "2468")
-    stage.until(lambda: not stage.window.is_locked, tries=200)
+    stage.until(lambda: not stage.window.is_locked)
     return till(stage)
 
 
@@ -128,11 +129,11 @@ def printed(stage: Stage, ref: Ref) -> list[tuple[str, int]]:
 
 def looked_at(stage: Stage) -> None:
     """The paper that somebody asked for stands on the screen first (G7); it is fine, and is printed."""
-    stage.until(lambda: is_open(stage, LookDialog), tries=100)
+    stage.until(lambda: is_open(stage, LookDialog))
     looks = top(stage, LookDialog)
     looks.activateWindow()
     stage.press("打印", looks)
-    stage.until(lambda: not is_open(stage, LookDialog), tries=100)
+    stage.until(lambda: not is_open(stage, LookDialog))
 
 
 def is_open(stage: Stage, kind: type[QWidget]) -> bool:
@@ -259,7 +260,7 @@ def agreed(stage: Stage, number: str = "1008", pin: str = "2468") -> None:
             QTest.keyClicks(field, digit)
         QTest.qWait(60)
     QTest.mouseClick(asks.main, Qt.MouseButton.LeftButton)
-    stage.until(lambda: not is_open(stage, ApprovalDialog), tries=100)
+    stage.until(lambda: not is_open(stage, ApprovalDialog))
 
 
 def stroke(stage: Stage, pad: QWidget) -> None:
@@ -286,3 +287,12 @@ def dialog(stage: Stage) -> QDialog:
     found = stage.dialog()
     assert found is not None
     return found
+
+
+def change_person(stage: Stage, number: str) -> ShopTab:
+    """F12, then somebody else with number and PIN; the till is in sight again."""
+    stage.clock.advance(timedelta(seconds=1))
+    stage.key(Qt.Key.Key_F12)
+    stage.until(lambda: stage.window.is_locked)
+    stage.press(translate("Staff", "Someone else"), stage.window)
+    return signed_in(stage, number)
