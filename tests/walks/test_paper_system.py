@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desk_app.kernel import texts
 from desk_app.manage.tab.printers import PrintersPage
 from desk_app.paper.picture import page_image
-from desk_app.printing.devices import system
+from desk_app.printing.devices import ipp
 from desk_app.printing.dialogs import LookDialog, PrinterDialog
 from desk_app.printing.rules import JobState, PrinterKind
 from desk_app.widgets.dialog import Dialog
@@ -100,14 +100,14 @@ def test_a_sheet_waits_for_a_stopped_printer_and_comes_out_once_at_its_size(
     day.stage.later(seconds=30)
     assert day.status() == "1 paper waits: printer stopped"
 
-    asked = system.ipp.printer
+    asked = ipp.printer
     with monkeypatch.context() as context:  # what a printer without paper tells its queue
         told = {"printer-state": [4], "printer-state-reasons": list(OUT_OF_PAPER), "media-supported": []}
-        context.setattr(system.ipp, "printer", lambda *_asked: told)
+        context.setattr(ipp, "printer", lambda *_asked: told)
         day.sent()
         assert day.status() == "1 paper waits: printer out of paper"
         day.stage.picture("2-out-of-paper")
-    assert system.ipp.printer is asked
+    assert ipp.printer is asked
 
     cups.run("cupsenable", "sheets")
     day.sent_until(lambda: day.newest().state is JobState.CONFIRMED)
