@@ -105,6 +105,11 @@ class Days:
         self.stage.scan(queries.case_page(case_id).number)
         self.stage.until(lambda: self.tab.case_id == case_id)
 
+    def bring(self, case_id: int) -> None:
+        """Choose a case in the list; scanning is walked where slips come back."""
+        self.tab.open_case(case_id)
+        self.stage.settle()
+
     def dialog(self) -> Any:  # noqa: ANN401 - each its own
         """The dialog on top."""
         found = self.stage.dialog()
@@ -220,7 +225,7 @@ def take_in(days: Days, place: int) -> int:
 
 def classify(days: Days, case_id: int) -> None:
     """Liable, with the reason (K1)."""
-    days.open(case_id)
+    days.bring(case_id)
     days.stage.press("定性", days.tab.case)
     dialog = days.dialog()
     days.stage.press("有责", dialog)
@@ -230,7 +235,7 @@ def classify(days: Days, case_id: int) -> None:
 
 def result(days: Days, case_id: int, text: str) -> None:
     """F7: what the department did."""
-    days.open(case_id)
+    days.bring(case_id)
     days.tab.press("result")
     dialog = days.dialog()
     days.write(dialog.done_text, text)
@@ -245,7 +250,7 @@ def call_back(days: Days, case_id: int, reached: Reached, words: str) -> None:
     """F8: the customer is asked."""
     from desk_app.complaints.wording import name_of
 
-    days.open(case_id)
+    days.bring(case_id)
     days.tab.press("call_back")
     dialog = days.dialog()
     days.stage.press(name_of(reached), dialog)

@@ -195,7 +195,7 @@ def test_d2_lunch_and_a_make_up_working_day_count_as_the_calendar_says(qapp: QAp
     second = _of_zheng(days)
     assert clock_of(second, ClockKind.RESULT).due_at == at(10, 10, 15, month=10)
     told = days.asked_why(ClockKind.RESULT)
-    assert "周六 10-10 调休上班" in told
+    assert "周六 10-10 国庆节调休上班" in told
     assert "开放时间 2 小时" in told
     beside.stop()
     stage.close()
