@@ -166,7 +166,7 @@ def test_d14_a_refused_claimant_learns_nothing(tab: LostPropertyTab, desk: Desk,
     assert tab.claim.step == REFUSED
     assert not tab.claim.withdraw.isVisible()
     assert queries.claim(tab.claim_id or 0).state is ClaimState.REFUSED
-    assert "伞" not in tab.claim.end.accessibleName()
+    assert "伞" not in tab.claim.not_given.accessibleName()
 
 
 def test_sign_again_clears_the_pad_and_back_keeps_the_identity(tab: LostPropertyTab, desk: Desk) -> None:

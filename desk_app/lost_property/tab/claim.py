@@ -64,7 +64,7 @@ class ClaimPanel(Panel):
         self.pad_ = ShownPad(seat.signing)
         self.pad_title = SectionLabel()
         self.pad_hint = text_label("", "muted", wrap=False)
-        self.end = EmptyState(icon="check")
+        self.end, self.not_given = EmptyState(icon="check"), EmptyState(icon="info")
         self.pages = QStackedWidget()
         self.back, self.again, self.withdraw = Button(), Button(), Button(kind=Kind.LINK)
         self.decide, self.another = Button(), Button(kind=Kind.LINK)
@@ -108,7 +108,7 @@ class ClaimPanel(Panel):
     def go(self, step: int) -> None:
         """Show a step."""
         self.step = step
-        self.pages.setCurrentIndex(min(step, DONE))
+        self.pages.setCurrentIndex(step)
         self.steps.setVisible(step != REFUSED)
         self.steps.set_current(min(step, DONE))
         self.back.setVisible(step == SIGNATURE)
@@ -184,12 +184,12 @@ class ClaimPanel(Panel):
                 translate("LostProperty", "Returned to the owner"), words.format(number=grouped(claim.number))
             )
         elif claim.state is ClaimState.REFUSED:
-            self.end.set_text(
+            self.not_given.set_text(
                 translate("LostProperty", "Not matched"),
                 translate("LostProperty", "Say only that nothing matches; never which feature did not fit."),
             )
         else:
-            self.end.set_text(translate("LostProperty", "The claim was withdrawn"))
+            self.not_given.set_text(translate("LostProperty", "The claim was withdrawn"))
 
     def _signing_page(self) -> QWidget:
         signing = QWidget()
@@ -206,7 +206,7 @@ class ClaimPanel(Panel):
 
     def _lay_out(self) -> None:
         signing = self._signing_page()
-        for page in (scrolling(self.features), scrolling(self.identity), signing, self.end):
+        for page in (scrolling(self.features), scrolling(self.identity), signing, self.end, self.not_given):
             self.pages.addWidget(page)
         self.beside = scrolling(self.side)
         line = QHBoxLayout()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk_app.kernel.texts import translate
 from desk_app.lost_property.queries import CheckRow as Check
 from desk_app.lost_property.queries import ClaimRow, ItemRow
-from desk_app.lost_property.rules import IdKind, Verdict
+from desk_app.lost_property.rules import ClaimState, IdKind, Verdict
 from desk_app.lost_property.wording import id_kind_name, verdict_name
 from desk_app.widgets.labels import SectionLabel, text_label
 from desk_app.widgets.phrase_card import PhraseCard
@@ -66,6 +66,7 @@ class ClaimSide(QWidget):
         )
         hand = translate("LostProperty", "Hand it over with both hands, handle towards the owner.")
         self.hand.setText(" ".join(filter(None, (seal, hand))))
+        self.hand.setVisible(claim.state not in {ClaimState.REFUSED, ClaimState.WITHDRAWN})
 
     def say(self, phrase: str) -> None:
         """Show the words of the step."""

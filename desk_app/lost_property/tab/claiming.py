@@ -11,7 +11,7 @@ from desk_app.kernel.texts import translate
 from desk_app.lost_property import queries, service
 from desk_app.lost_property.dialogs import ReasonDialog, with_second
 from desk_app.lost_property.queries import ItemRow
-from desk_app.lost_property.rules import FEATURES_NEEDED, Result, State, Verdict, is_locked, needs_supervisor
+from desk_app.lost_property.rules import FEATURES_NEEDED, State, Verdict, is_locked, needs_supervisor
 from desk_app.lost_property.tab.claim import IDENTITY, SIGNATURE
 from desk_app.lost_property.wording import item_title
 from desk_app.printing import queries as printing
@@ -76,11 +76,7 @@ class Claiming:
         if claim_id is None or not isinstance(verdict, Verdict):
             return
 
-        def came(result: Result) -> None:
-            if result is Result.NOT_MATCHED:
-                self._tab.said(translate("LostProperty", "Not matched"))
-
-        self._tab.ask(lambda: self._tab.desk.act(service.judge, (claim_id, feature_id, verdict)), then=came)
+        self._tab.ask(lambda: self._tab.desk.act(service.judge, (claim_id, feature_id, verdict)))
 
     def step(self, act: str) -> bool:
         """What the buttons of the claim page say."""
