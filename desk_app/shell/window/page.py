@@ -125,10 +125,13 @@ class WorkPage(QWidget):
 
     def show_tab(self, key: str) -> None:
         """Bring a tab into sight; the whole rail or the one-line strip comes with it."""
+        is_new = key not in self.tabs
         tab = self.tab_of(key)
         self.stack.setCurrentWidget(tab)
         self.row.choose(key)
         self._narrow()
+        if is_new:  # its count stands from the first look on, not from the first change
+            self.show_badges()
         self.shown.emit(key)
 
     def open_ref(self, ref: Ref) -> bool:
