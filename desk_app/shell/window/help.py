@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QTextBro
 
 from desk_app.kernel import paths, texts
 from desk_app.kernel.texts import translate
+from desk_app.shell.slices import TABS
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.dialog import Dialog
 from desk_app.widgets.keys import GLOBAL, keys_on
@@ -158,12 +159,19 @@ def _keys(tab: str, actions: frozenset[str]) -> QWidget:
     for column in (1, 3):
         grid.setColumnStretch(column, 1)
     own = [key for key in keys_on(tab) if key.tab == tab] if tab else []
-    everywhere = [key for key in keys_on(GLOBAL) if key.action in actions]
-    sides = ((translate("Shell", "Everywhere"), everywhere), (translate("Shell", "On this page"), own))
+    everywhere = [(key.sequence, key.label()) for key in keys_on(GLOBAL) if key.action in actions]
+    number = f"1 … {len(TABS)}"
+    everywhere += [
+        (f"Ctrl+{number}", key.label().format(number=number)) for key in keys_on(GLOBAL) if key.action == "tab_1"
+    ]
+    sides = (
+        (translate("Shell", "Everywhere"), everywhere),
+        (translate("Shell", "On this page"), [(key.sequence, key.label()) for key in own]),
+    )
     for column, (title, keys) in enumerate(sides):
         grid.addWidget(text_label(title, "section"), 0, column * 2, 1, 2)
-        for row, key in enumerate(keys, start=1):
-            grid.addWidget(text_label(key.sequence, "strong", wrap=False), row, column * 2)
-            grid.addWidget(text_label(key.label(), wrap=False), row, column * 2 + 1)
+        for row, (sequence, words) in enumerate(keys, start=1):
+            grid.addWidget(text_label(sequence, "strong", wrap=False), row, column * 2)
+            grid.addWidget(text_label(words, wrap=False), row, column * 2 + 1)
     grid.setRowStretch(grid.rowCount(), 1)
     return box
