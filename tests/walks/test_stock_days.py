@@ -29,6 +29,8 @@ from desk_app.stock.dialogs.orders import OrderDialog
 from desk_app.stock.dialogs.product import ProductDialog
 from desk_app.stock.dialogs.receiving import ReceiveDialog
 from desk_app.stock.rules import OrderState
+from desk_app.widgets.dialog import Dialog
+from tests.walks.screens import DeskScreen
 from tests.walks.shop_days import (
     WATER,
     click,
@@ -60,8 +62,9 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def stage(qapp: QApplication, prepared: Path, tmp_path: Path) -> Iterator[Stage]:
+def stage(qapp: QApplication, prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
     """The window on a copy of the morning, the supervisor signed in at the till."""
+    monkeypatch.setattr(Dialog, "screen", lambda _dialog: DeskScreen(), raising=False)
     shutil.copytree(prepared, tmp_path / "site")
     made = Stage(qapp, tmp_path / "site", MORNING, tmp_path / "pictures")
     signed_in(made, "1008")

@@ -21,6 +21,8 @@ from desk_app.shop.dialogs.till import NoSaleDialog
 from desk_app.shop.dialogs.unknown import ResolveDialog, UnknownDialog
 from desk_app.shop.rules import PaymentState, SaleState
 from desk_app.shop.windows import CustomerDisplay
+from desk_app.widgets.dialog import Dialog
+from tests.walks.screens import DeskScreen
 from tests.walks.shop_days import (
     BALLS,
     GLOVE,
@@ -54,8 +56,9 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def stage(qapp: QApplication, prepared: Path, tmp_path: Path) -> Iterator[Stage]:
+def stage(qapp: QApplication, prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Stage]:
     """The window on a copy of the morning, 1027 signed in at the till."""
+    monkeypatch.setattr(Dialog, "screen", lambda _dialog: DeskScreen(), raising=False)
     shutil.copytree(prepared, tmp_path / "site")
     made = Stage(qapp, tmp_path / "site", MORNING, tmp_path / "pictures")
     signed_in(made)

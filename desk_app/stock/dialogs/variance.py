@@ -80,7 +80,7 @@ class VarianceDialog(ApprovedDialog):
         self.reason.setFocus()
 
     def commit(self) -> None:
-        """Enter in the reason walks down; when every line has its reason, book."""
+        """Enter in the reason walks down, after the last one to the button; there it books, with the signatures."""
         self._keep()
         missing = next((row for row in self.lines if not self.reasons.get(row.product_id)), None)
         if missing is not None:
@@ -89,6 +89,10 @@ class VarianceDialog(ApprovedDialog):
                 self.reason.setFocus()
             told = translate("Stock", "Please give the reason for “{name}”.").format(name=missing.name)
             self.set_problem(told)
+            return
+        if self.reason.edit.hasFocus():  # the last reason is there: now the signatures, and then another Enter
+            self.set_problem("")
+            self.main.setFocus()
             return
         reasons = dict(self.reasons)
         inks = {"signature": ink_of(self.counted), "approver_signature": ink_of(self.approved)}
