@@ -328,20 +328,20 @@
         <translation>营业日报告 {day}</translation>
     </message>
     <message>
-        <source>Look round, tick it off and sign it before the doors open.</source>
-        <translation>开门前巡视一遍，逐项打勾并签字。</translation>
-    </message>
-    <message>
-        <source>Open the checklist</source>
-        <translation>打开检查表</translation>
-    </message>
-    <message>
         <source>Answers promised by today</source>
         <translation>答应今天回复、还没回复的</translation>
     </message>
     <message>
         <source>Complaints with something due by today</source>
         <translation>今天到期的投诉事项</translation>
+    </message>
+    <message>
+        <source>Look round, tick it off and sign it before the doors open.</source>
+        <translation>开门前巡视一遍，逐项打勾并签字。</translation>
+    </message>
+    <message>
+        <source>Open the checklist</source>
+        <translation>打开检查表</translation>
     </message>
     <message>
         <source>After the seal</source>
@@ -648,11 +648,11 @@
         </translation>
     </message>
     <message>
-        <source>{what} · closed over by {number}: {reason}</source>
-        <translation>{what} · 工号 {number} 放行：{reason}</translation>
+        <source>closed over by {number}: {reason}</source>
+        <translation>工号 {number} 放行：{reason}</translation>
     </message>
     <message>
-        <source>Close over</source>
+        <source>Waive</source>
         <translation>放行</translation>
     </message>
     <message>

@@ -328,20 +328,20 @@
         <translation>營業日報告 {day}</translation>
     </message>
     <message>
-        <source>Look round, tick it off and sign it before the doors open.</source>
-        <translation>開門前巡視一遍，逐項打勾並簽名。</translation>
-    </message>
-    <message>
-        <source>Open the checklist</source>
-        <translation>開啟檢查表</translation>
-    </message>
-    <message>
         <source>Answers promised by today</source>
         <translation>答應今天回覆、還沒回覆的</translation>
     </message>
     <message>
         <source>Complaints with something due by today</source>
         <translation>今天到期的投訴事項</translation>
+    </message>
+    <message>
+        <source>Look round, tick it off and sign it before the doors open.</source>
+        <translation>開門前巡視一遍，逐項打勾並簽名。</translation>
+    </message>
+    <message>
+        <source>Open the checklist</source>
+        <translation>開啟檢查表</translation>
     </message>
     <message>
         <source>After the seal</source>
@@ -648,11 +648,11 @@
         </translation>
     </message>
     <message>
-        <source>{what} · closed over by {number}: {reason}</source>
-        <translation>{what} · 工號 {number} 放行：{reason}</translation>
+        <source>closed over by {number}: {reason}</source>
+        <translation>工號 {number} 放行：{reason}</translation>
     </message>
     <message>
-        <source>Close over</source>
+        <source>Waive</source>
         <translation>放行</translation>
     </message>
     <message>

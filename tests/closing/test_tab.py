@@ -115,8 +115,8 @@ def test_m1_what_is_open_is_one_click_away_and_can_be_closed_over(tab: ClosingTa
     assert gone == ["reception", "print_queue"]
     counter.by(CHIEF, service.waive, Blocker("reception", "Visitors not seen off", 2), "保安送出")
     tab.refresh()
-    assert "closed over by 1008: 保安送出" in said(tab)[0]
-    tab.todo.rows[1].waived.emit()
+    assert "closed over by 1008: 保安送出" in said(tab)[1], "what nobody spoke of stands first"
+    tab.todo.rows[0].waived.emit()
     assert tab.commands.dialog is not None
     assert tab.commands.dialog.windowTitle() == "Close over: Papers not printed yet: 1"
 

@@ -94,8 +94,8 @@ class ClosingTab(Tab):
         notices = queries.notices(desk.offers, today)
         self.todo.set_things(things, notices, links(desk.offers), other_tills(desk))
         self.todo.set_offered(offered(desk, self.row))
-        self._show_steps()
         self._show_middle()
+        self._show_steps()
 
     def retranslate(self) -> None:
         """Word everything anew."""
@@ -201,7 +201,8 @@ class ClosingTab(Tab):
     def _step(self) -> int:
         """How far this desk's till is on the way behind the seal; -1 before it."""
         if self.row is not None:
-            return _AT.get(self.row.state, -1)
+            is_explained = self.row.state is SessionState.COUNTED and self.result.close_.isEnabled()
+            return _SEALING if is_explained else _AT.get(self.row.state, -1)
         day = queries.day_row(self.desk.today())
         if not any(row.desk == self.desk.number for row in day.sessions):
             return -1

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desk_app.closing.rules import OpenThing, still_open
 from desk_app.closing.wording import counted, done_lines, menu_name
@@ -19,6 +19,7 @@ from desk_app.widgets.buttons import Button, Kind
 from desk_app.widgets.cards import Panel
 from desk_app.widgets.flow_layout import FlowRow
 from desk_app.widgets.keys import hint
+from desk_app.widgets.labels import text_label
 from desk_app.widgets.state_row import StateRow
 from desk_app.widgets.theme import Space
 
@@ -26,7 +27,7 @@ _NAMED = 3  # so many of a blocker's things are named in its line
 
 
 class OpenLine(StateRow):
-    """One line: good, open with *go* and *close over*, or closed over with whose word."""
+    """One line: good, open with *go* and *waive*, or closed over with whose word; below it which things they are."""
 
     waived = Signal()
 
@@ -35,49 +36,64 @@ class OpenLine(StateRow):
         super().__init__(parent=parent)
         self._over = Button(kind=Kind.LINK, compact=True)
         self._over.clicked.connect(self.waived)
-        self.layout().addWidget(self._over)
-        self._words.setContentsMargins(0, Space.XS, 0, Space.XS)  # lines of two rows keep some air between them
+        self._named = text_label("", "muted")
+        self._lay_out()
         self.go = ""
 
     def show_good(self, sentence: str) -> None:
         """Nothing is open here."""
-        self.thing = None
-        self._over.hide()
-        self.set_state(sentence, "good")
+        self._show(None, sentence, "good")
 
     def show_note(self, sentence: str) -> None:
         """Something worth knowing that keeps nothing open."""
-        self.thing = None
-        self._over.hide()
-        self.set_state(sentence, "muted")
+        self._show(None, sentence, "muted")
 
     def show_till(self, sentence: str) -> None:
         """Another till that has no Z yet: only its own desk can close it."""
-        self.thing = None
-        self._over.hide()
-        self.set_state(sentence, "soon")
+        self._show(None, sentence, "soon")
 
     def show_open(self, thing: OpenThing, goes: bool) -> None:
         """Something is open, or a supervisor closed over it."""
-        self.thing = thing
         words = counted(thing.blocker.sentence, thing.blocker.count)
         named = [one.words for one in thing.blocker.things]
         more = len(named) - _NAMED
         if more > 0:
             named[_NAMED:] = [translate("Closing", "and %n more", None, more)]
-        words = "\n".join((words, *named))
-        link = translate("Closing", "Go") if goes else ""
-        waiver = thing.waiver
-        if waiver is None:
-            self.set_state(words, "soon", link)
-        else:
-            told = translate("Closing", "{what} · closed over by {number}: {reason}")
-            closed_over = told.format(what=words.partition("\n")[0], number=waiver.staff_number, reason=waiver.reason)
-            self.set_state(closed_over, "muted", link)
-        self._over.setText(translate("Closing", "Close over"))
-        what = counted(thing.blocker.sentence, thing.blocker.count)
-        self._over.setAccessibleName(translate("Closing", "Close over: {what}").format(what=what))
+        link, waiver = translate("Closing", "Go") if goes else "", thing.waiver
+        if waiver is not None:
+            told = translate("Closing", "closed over by {number}: {reason}")
+            named = [told.format(number=waiver.staff_number, reason=waiver.reason)]
+        self._show(thing, words, "soon" if waiver is None else "muted", link, named)
+        self._over.setText(translate("Closing", "Waive"))
+        self._over.setAccessibleName(translate("Closing", "Close over: {what}").format(what=words))
         self._over.setVisible(waiver is None)
+
+    def _show(
+        self, thing: OpenThing | None, sentence: str, state: str, link: str = "", named: Sequence[str] = ()
+    ) -> None:
+        self.thing = thing
+        self._over.hide()
+        self._named.setText("\n".join(named))
+        self._named.setVisible(bool(named))
+        self.set_state(sentence, state, link)
+        self.setAccessibleName("\n".join((sentence, *named)))
+
+    def _lay_out(self) -> None:
+        """What they are stands across the whole line, not in the room that the links leave."""
+        line = self.layout()
+        for part in (self._words, self._link):
+            line.removeWidget(part)
+        first = QHBoxLayout()
+        first.addWidget(self._words, 1)
+        first.addWidget(self._link)
+        first.addWidget(self._over)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(first)
+        column.addWidget(self._named)
+        line.addLayout(column)  # type: ignore[attr-defined]  # a row's layout is a horizontal one
+        self._words.setContentsMargins(0, Space.XS, 0, Space.XS)  # lines of two rows keep some air between them
+        self._named.setContentsMargins(0, 0, 0, Space.S)
 
 
 class TodoPanel(Panel):
@@ -134,16 +150,18 @@ class TodoPanel(Panel):
         links: frozenset[str],
         tills: Sequence[str] = (),
     ) -> None:
-        """Show what is open, other tills, what is worth knowing, what is in order; ``links``: slices one can go to."""
+        """Show other tills, what is open, what is worth knowing, what is in order; ``links``: slices one can go to."""
         good = done_lines({thing.blocker.slice for thing in things})
-        others = len(things) + len(tills)
-        told = others + len(notices)
+        in_order = sorted(things, key=lambda thing: thing.is_settled)  # what nobody spoke of stands first
+        before = len(tills)
+        noted = before + len(things)
+        told = noted + len(notices)
         self._make(told + len(good))
-        for line, sentence in zip(self._rows[len(things) :], tills, strict=False):
+        for line, sentence in zip(self._rows, tills, strict=False):
             line.show_till(sentence)
-        for line, (sentence, count) in zip(self._rows[others:], notices, strict=False):
+        for line, (sentence, count) in zip(self._rows[noted:], notices, strict=False):
             line.show_note(counted(sentence, count))
-        for line, thing in zip(self._rows, things, strict=False):
+        for line, thing in zip(self._rows[before:], in_order, strict=False):
             line.go = thing.blocker.slice
             line.show_open(thing, thing.blocker.slice in links)
         for line, sentence in zip(self._rows[told:], good, strict=True):
