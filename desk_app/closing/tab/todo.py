@@ -91,7 +91,7 @@ class OpenLine(StateRow):
         column.setSpacing(0)
         column.addLayout(first)
         column.addWidget(self._named)
-        line.addLayout(column)  # type: ignore[attr-defined]  # a row's layout is a horizontal one
+        line.addLayout(column)
         self._words.setContentsMargins(0, Space.XS, 0, Space.XS)  # lines of two rows keep some air between them
         self._named.setContentsMargins(0, 0, 0, Space.S)
 
