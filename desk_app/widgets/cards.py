@@ -4,13 +4,27 @@ Layout only: what stands inside comes from the caller.
 """
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.widgets.badges import Badge, BadgeTone
 from desk_app.widgets.labels import ElidedLabel, text_label
 from desk_app.widgets.theme import Space, look, retone
 
 HEAD_HEIGHT = 46
+_PAGE_KEYS = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class Panel(QFrame):
@@ -43,12 +57,21 @@ class Panel(QFrame):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        if scrolls:
-            self._column.addWidget(_scrolling(self.body), 1)
+        self._area = _scrolling(self.body) if scrolls else None
+        if self._area is not None:
+            self._column.addWidget(self._area, 1)
         else:
             self._column.addLayout(self.body, 1)
         self._foot: QFrame | None = None
         self.set_title(title, note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Up and Page Down scroll what stands in the panel, wherever in it the focus is."""
+        step = _PAGE_KEYS.get(Qt.Key(event.key()))
+        if self._area is None or step is None:
+            super().keyPressEvent(event)
+            return
+        self._area.verticalScrollBar().triggerAction(step)
 
     def _made_head(self) -> QFrame:
         head = QFrame()

@@ -64,6 +64,22 @@ def test_c1_c11_the_opening_line_goes_by_hour_lateness_weekend_and_holiday(stage
     assert "weekend" in _opening(stage)
 
 
+def test_c1_one_key_takes_the_call_from_every_tab(stage: Stage) -> None:
+    page = stage.window.page
+    assert page is not None
+    for place, key in enumerate(page.keys, start=1):
+        stage.key(getattr(Qt.Key, f"Key_{place}"), ctrl=True)
+        assert page.tab is not None
+        assert page.tab.key == key
+        stage.key(Qt.Key.Key_T, ctrl=True)
+        assert _last(stage).state is State.RINGING
+        assert page.tab.key == "calls"
+        stage.key(Qt.Key.Key_F5)
+        assert _last(stage).rings == 2
+        stage.press("Stopped ringing", page.tab)
+    assert len(queries.calls_of_day(stage.desk.today())) == len(page.keys)
+
+
 def test_c8_trouble_on_the_line_has_its_words_counts_and_end(stage: Stage) -> None:
     tab = _answered(stage)
     for _ in range(2):
@@ -150,8 +166,9 @@ def test_c10_an_outbound_call_is_prepared_rung_and_ended(stage: Stage) -> None:
 def test_c4_c5_promises_are_chased_kept_or_late(stage: Stage) -> None:
     first = _promised(stage, LI, "papers for a transfer")
     tab = _answered(stage)
-    stage.type("+86 138-1234-1234")
-    stage.key(Qt.Key.Key_Return)
+    stage.app.clipboard().setText("+86 138-1234-1234")
+    stage.key(Qt.Key.Key_V, ctrl=True)
+    assert tab.live.form.phone.value() == "+8613812341234", "pasted; +86 is dropped where numbers are compared (D5)"
     stage.until(lambda: bool(tab.live.known.chasing))
     stage.press("Rings about this again", tab.live.known)
     assert tab.live.speech.situation == "second_call"
