@@ -28,7 +28,7 @@ from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.tab_base import Doer, Seat
 from desk_app.widgets.theme import Space, look, retone
 
-_PHOTO_WIDTH = 200
+_PHOTO_WIDTH = 236
 
 
 class PartFields(QWidget):
