@@ -14,6 +14,7 @@ from desk_app.paper import code128, qr
 from desk_app.paper.fonts import Face, Typeface, code_of, typeface
 from desk_app.paper.images import image_of
 from desk_app.paper.papers import Colour, Paper
+from desk_app.paper.tags import Tags
 from desk_app.paper.text import Line, TextBox, box_width
 from desk_app.paper.values import Picture, Strokes
 from desk_app.paper.vocabulary import Align
@@ -54,15 +55,20 @@ class Sheet:
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._fill: Colour | None = None
         self._stroke: Colour | None = None
+        self._tags = Tags(self._canvas)
 
     def next_page(self) -> None:
         """End this page and start one of the same size."""
+        self._tags.end_page()
         self._canvas.showPage()
+        self._tags.begin_page()
         self._fill = self._stroke = None
 
     def pdf(self) -> bytes:
         """End the document and return its bytes."""
+        self._tags.end_page()
         self._canvas.showPage()
+        self._tags.write()
         self._canvas.save()
         return self._buffer.getvalue()
 
@@ -82,10 +88,14 @@ class Sheet:
 
     def text(self, x: float, y: float, box: TextBox, colour: Colour, width: float = 0, align: Align = "left") -> None:
         """Draw a text whose top left is at (x, y); `width` is the room that `align` refers to."""
+        if not box.width:
+            return
+        self._tags.begin_text()
         for line in box.lines:
             shift = {"left": 0.0, "right": width - line.width, "center": (width - line.width) / 2}[align]
             self.line(x + shift, y + (box.leading - box.size) / 2 + box.size * _ASCENT, line, box.size, colour)
             y += box.leading
+        self._tags.end_text()
 
     def line(self, x: float, base: float, line: Line, size: float, colour: Colour) -> None:
         """Draw one line of text on its baseline."""

@@ -56,9 +56,10 @@ def measured(folder: Path) -> Taken:
     from PySide6.QtWidgets import QApplication
 
     from desk_app.kernel.refs import Ref
-    from desk_app.printing import queries, service
+    from desk_app.printing import service
     from desk_app.printing.devices import Sender, back_ends
-    from desk_app.printing.rules import JobState, PrinterDraft, PrinterKind
+    from desk_app.printing.dialogs import ProofDialog
+    from desk_app.printing.rules import PrinterDraft, PrinterKind
     from desk_app.reception import queries as reception
     from desk_app.reception import service as visits
     from desk_app.reception.rules import Draft
@@ -85,19 +86,22 @@ def measured(folder: Path) -> Taken:
         key = partial(QTest.keyClick, stage.target(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
         times["Ctrl+P to the proof"].append(free_after(app, key))
         proof = stage.dialog()
-        assert proof is not None
-        stage.until(lambda proof=proof: proof.main.isEnabled(), 200)
+        assert isinstance(proof, ProofDialog)
+        stage.until(proof.main.isEnabled, 200)
         press = partial(QTest.mouseClick, proof.main, Qt.MouseButton.LeftButton)
         times["Print to the free window"].append(free_after(app, press))
-        stage.until(lambda turn=turn: printed(queries.jobs(1), JobState.CONFIRMED) > turn, 500)
+        stage.until(partial(is_printed, turn + 1), 500)
     sender.close()
     stage.close()
     return times
 
 
-def printed(jobs, state) -> int:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    """How many papers are out."""
-    return sum(row.state is state for row in jobs)
+def is_printed(papers: int) -> bool:
+    """True when so many papers are out."""
+    from desk_app.printing import queries
+    from desk_app.printing.rules import JobState
+
+    return sum(row.state is JobState.CONFIRMED for row in queries.jobs(1)) >= papers
 
 
 def free_after(app, act) -> tuple[float, float]:  # type: ignore[no-untyped-def]  # noqa: ANN001
