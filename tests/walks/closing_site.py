@@ -14,7 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desk_app.cash.rules import Pieces
+from desk_app.cash import service as cash_service
+from desk_app.cash.rules import BlindCount, Pieces
+from desk_app.closing import service
 from desk_app.closing.tab import ClosingTab
 from desk_app.duty import service as duty
 from desk_app.kernel import texts
@@ -22,7 +24,6 @@ from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.database import close_database
 from desk_app.kernel.money import Money, Rate
 from desk_app.kernel.quantity import Quantity
-from desk_app.kernel.roles import Operator
 from desk_app.kernel.work import Desk
 from desk_app.shell.demo.site import furnish
 from desk_app.stock import service as stock
@@ -34,10 +35,10 @@ from tests.walks.stage import Stage
 KEPT = Pieces.of({10_000: 4, 1_000: 9, 100: 10})  # 500.00 stayed in the drawer over the night
 
 
-def with_a_yesterday(folder: Path) -> None:
-    """Thursday is closed with 500.00 kept; ten bottles lie on the shelf; the evening left a word."""
+def with_a_yesterday(folder: Path, days: int = 1) -> None:
+    """Each day before is closed with 500.00 kept; ten bottles lie on the shelf; the evening left a word."""
     open_folder(folder)
-    clock = ManualClock(MORNING - timedelta(days=1))
+    clock = ManualClock(MORNING - timedelta(days=days))
     desk = Desk(clock)
     people = furnish(desk)
     counter = Counter(desk, clock)
@@ -45,34 +46,30 @@ def with_a_yesterday(folder: Path) -> None:
     ten = Delivery((DeliveryLine(water, Quantity(10_000), Money(10_00)),))
     desk.act(stock.receive, (ten,), operator=people["1008"])
     desk.operator = people["1027"]
-    close_a_day(counter, people)
+    for number in range(1, days + 1):
+        close_a_day(counter, f"F00000{number}")
+        clock.set(MORNING - timedelta(days=days - number))
     desk.act(
         duty.leave_note, ("The air conditioning on floor 3 is repaired this morning.", None), operator=people["1031"]
     )
     close_database()
 
 
-def close_a_day(counter: Counter, people: dict[str, Operator]) -> int:
-    """A day with one sale, closed and bagged by the services; gives the Z."""
-    del people
-    from desk_app.cash import service as cash_service
-    from desk_app.cash.rules import BlindCount
-    from desk_app.closing import service
-
+def close_a_day(counter: Counter, seal: str) -> int:
+    """A day with 100.00 paid in, closed by the services; its bag is packed. Gives the bag."""
     desk = counter.desk
     session_id = desk.do(service.open_here, KEPT)
     desk.do(cash_service.paid_in, session_id, Money(100_00), "change")
     desk.do(cash_service.end_session, session_id)
     desk.do(cash_service.seal_count, session_id, BlindCount(KEPT.plus(Pieces.of({10_000: 1}))))
-    z_id = desk.do(service.close_till, session_id, KEPT, counter.ask)
-    desk.do(cash_service.pack_bag, (session_id,), "F000001", Pieces.of({10_000: 1}))
-    return int(z_id)
+    desk.do(service.close_till, session_id, KEPT, counter.ask)
+    return int(desk.do(cash_service.pack_bag, (session_id,), seal, Pieces.of({10_000: 1})))
 
 
 @contextmanager
-def english(app: QApplication, folder: Path) -> Iterator[Stage]:
+def english(app: QApplication, folder: Path, days: int = 1) -> Iterator[Stage]:
     """The window in English on that site, this morning."""
-    with_a_yesterday(folder)
+    with_a_yesterday(folder, days)
     stage = Stage(app, folder, MORNING, folder / "pictures", "en")
     try:
         yield stage
