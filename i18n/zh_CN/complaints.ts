@@ -901,6 +901,11 @@
         <translation>全部部门</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>departments</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>案件</translation>
     </message>
@@ -1279,19 +1284,15 @@
         <translation>媒体</translation>
     </message>
     <message>
-        <source>By telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
         <source>In person</source>
         <translation>当面</translation>
     </message>
     <message>
-        <source>By letter</source>
+        <source>Post</source>
         <translation>书信</translation>
     </message>
     <message>
-        <source>By message</source>
+        <source>Message</source>
         <translation>短信</translation>
     </message>
     <message>

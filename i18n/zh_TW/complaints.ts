@@ -901,6 +901,11 @@
         <translation>全部部門</translation>
     </message>
     <message>
+        <source>All</source>
+        <comment>departments</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>案件</translation>
     </message>
@@ -1279,19 +1284,15 @@
         <translation>媒體</translation>
     </message>
     <message>
-        <source>By telephone</source>
-        <translation>電話</translation>
-    </message>
-    <message>
         <source>In person</source>
         <translation>當面</translation>
     </message>
     <message>
-        <source>By letter</source>
+        <source>Post</source>
         <translation>書信</translation>
     </message>
     <message>
-        <source>By message</source>
+        <source>Message</source>
         <translation>簡訊</translation>
     </message>
     <message>

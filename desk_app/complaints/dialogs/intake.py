@@ -49,7 +49,7 @@ class IntakeDialog(ActDialog):
         self._uuid = doer.new_uuid()
         self._joined: int | None = None
         self._draft_id: int | None = None
-        self._speech = PhraseCard()
+        self._speech, self._steps = PhraseCard(), text_label("", "muted")
         self.kind = chips_of(Kind, translate("Complaints", "Kind"))
         self.channel = chips_of(Channel, translate("Complaints", "How it came"))
         self.matter = words_area(translate("Complaints", "What the customer says") + " *", lines=4)
@@ -170,13 +170,15 @@ class IntakeDialog(ActDialog):
     def _speak(self) -> None:
         is_complaint = self.kind.value() is Kind.COMPLAINT
         words = phrases.say(self.desk, "apology" if is_complaint else "suggestion_taken")
-        self._speech.set_phrase(words, card_steps(CardKey.COMPLAINT if is_complaint else CardKey.SUGGESTION))
+        self._speech.set_phrase(words)
+        self._steps.setText(card_steps(CardKey.COMPLAINT if is_complaint else CardKey.SUGGESTION))
         for part in (self.injury, self.repeated, self.delegated):
             part.setVisible(is_complaint)
         self.authority.setVisible(is_complaint and self.delegated.isChecked())
 
     def _lay_out(self) -> None:
         self.body.addWidget(self._speech)
+        self.body.addWidget(self._steps)
         if self._blank:
             told = translate("Complaints", "Paper form {number}").format(number=grouped(self._blank))
             self.body.addWidget(text_label(told, "muted"))

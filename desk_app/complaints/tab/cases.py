@@ -81,7 +81,7 @@ class CasesPanel(Panel):
         self._menu.addAction(translate("Complaints", "All departments"), partial(self._of_department, None))
         for number, name in names.items():
             self._menu.addAction(name, partial(self._of_department, number))
-        self.departments.setText(names.get(self.department_id or 0, translate("Complaints", "Department")))
+        self.departments.setText(names.get(self.department_id or 0, translate("Complaints", "All", "departments")))
         said = names.get(self.department_id or 0, translate("Complaints", "All departments"))
         self.departments.setAccessibleName(said)
         self.departments.setToolTip(said)
