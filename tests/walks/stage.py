@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
@@ -158,9 +158,11 @@ class Stage:
         self.type(pin)
         self.key(Qt.Key.Key_Return)
 
-    def until(self, holds: Callable[[], bool], tries: int = 50) -> None:
-        """Wait for something a timer brings; AssertionError if it does not come."""
-        for _ in range(tries):
+    def until(self, holds: Callable[[], bool], seconds: int = 20) -> None:
+        """Wait for something a timer or the worker brings; a busy machine is slow, not wrong. AssertionError at the end."""
+        began = QElapsedTimer()
+        began.start()
+        while not began.hasExpired(seconds * 1000):
             self.settle()
             if holds():
                 return
