@@ -1,4 +1,4 @@
-"""The line itself, walked through the window: opening lines (C1, C11), trouble (C8), checking (T3), R3, sheets (C10), promises (C4, C5)."""
+"""The line itself, walked through the window: opening lines (C1, C11), trouble (C8), checking (T3), promises (C4, C5)."""
 
 from __future__ import annotations
 
@@ -10,21 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desk_app.calls import queries
-from desk_app.calls.dialogs.sheet import SheetDialog
-from desk_app.calls.rules import Direction, Kind, Outcome, PromiseState, State
-from desk_app.calls.tab import CallsTab
+from desk_app.calls.rules import Kind, Outcome, PromiseState, State
 from desk_app.calls.tab.lists import Shown
-from desk_app.followup import queries as followup
 from desk_app.followup.dialogs import SayDialog
-from desk_app.followup.rules import TaskKind
 from desk_app.kernel import hours, texts
 from desk_app.kernel.calendar import DayKind, DayOverride
 from desk_app.kernel.prompts import Tone
 from desk_app.kernel.refs import Ref
-from desk_app.printing import queries as printing
-from desk_app.reception.dialogs.new_visitor import NewVisitorDialog
 from tests.databases import SUPERVISOR
 from tests.walks import hands
+from tests.walks.line import answered, calls_tab, last, rings
 from tests.walks.sites import MORNING, empty_morning
 from tests.walks.stage import Stage
 
@@ -50,7 +45,7 @@ def test_c1_c11_the_opening_line_goes_by_hour_lateness_weekend_and_holiday(stage
     stage.later(hours=5, minutes=30)
     hands.unlock(stage)
     assert _opening(stage).startswith("“Good afternoon, 阳光会所")
-    tab = _rings(stage)
+    tab = rings(stage)
     stage.later(seconds=16)  # nobody counted: the fourth ring began by itself (D7)
     assert "sorry to have kept you waiting" in tab.live.speech.phrase
     stage.press("Stopped ringing", tab)
@@ -72,43 +67,43 @@ def test_c1_one_key_takes_the_call_from_every_tab(stage: Stage) -> None:
         assert page.tab is not None
         assert page.tab.key == key
         stage.key(Qt.Key.Key_T, ctrl=True)
-        assert _last(stage).state is State.RINGING
+        assert last(stage).state is State.RINGING
         assert page.tab.key == "calls"
         stage.key(Qt.Key.Key_F5)
-        assert _last(stage).rings == 2
+        assert last(stage).rings == 2
         stage.press("Stopped ringing", page.tab)
     assert len(queries.calls_of_day(stage.desk.today())) == len(page.keys)
 
 
 def test_c8_trouble_on_the_line_has_its_words_counts_and_end(stage: Stage) -> None:
-    tab = _answered(stage)
+    tab = answered(stage)
     for _ in range(2):
         stage.press("Silent", tab)
         stage.later(seconds=6)
     assert "Still silent" in tab.live.speech.accessibleDescription()
     stage.press("Still silent: hang up", tab)
-    assert _last(stage).outcome is Outcome.SILENT
+    assert last(stage).outcome is Outcome.SILENT
 
-    tab = _answered(stage)
+    tab = answered(stage)
     said = []
     for _ in range(3):
         stage.press("Abuse", tab)
         said.append(tab.live.speech.phrase)
     assert len(set(said)) > 1, "each request has words of its own"
     stage.press("End the call politely", tab)
-    assert _last(stage).outcome is Outcome.ABUSE
+    assert last(stage).outcome is Outcome.ABUSE
 
     for button, outcome in (("Wrong number", Outcome.WRONG_NUMBER), ("Bad line", Outcome.BAD_LINE)):
-        tab = _answered(stage)
+        tab = answered(stage)
         before = tab.live.speech.phrase
         stage.press(button, tab)
         assert tab.live.speech.phrase not in {"", before}
         stage.key(Qt.Key.Key_F8)
-        assert _last(stage).outcome is outcome, "no subject is asked for"
+        assert last(stage).outcome is outcome, "no subject is asked for"
 
 
 def test_t3_checking_says_so_after_45_seconds_and_again(stage: Stage) -> None:
-    tab = _answered(stage)
+    tab = answered(stage)
     stage.press("Check", tab)
     stage.later(seconds=44)
     assert not hands.prompts(stage, "calls.checking")
@@ -124,48 +119,9 @@ def test_t3_checking_says_so_after_45_seconds_and_again(stage: Stage) -> None:
     assert not hands.prompts(stage, "calls.checking")
 
 
-def test_r3_a_visitor_turns_the_call_into_a_call_back(stage: Stage) -> None:
-    tab = _answered(stage)
-    stage.type(LI)
-    tab.live.form.subject.setFocus()
-    stage.type("lost card")
-    stage.press("Visitor: ring back", tab)
-    assert isinstance(stage.dialog(), NewVisitorDialog)
-    stage.key(Qt.Key.Key_Escape)
-    (task,) = followup.open_tasks()
-    assert (task.kind, task.phone) == (TaskKind.RING_BACK, LI)
-
-
-def test_c10_an_outbound_call_is_prepared_rung_and_ended(stage: Stage) -> None:
-    tab = _calls(stage)
-    stage.press("Ring out", tab)
-    dialog = stage.dialog()
-    assert isinstance(dialog, SheetDialog)
-    stage.type("Delivery of towels")
-    for part, text in ((dialog.name, "Mr Zhou"), (dialog.phone, "057181238800"), (dialog.questions, "When")):
-        hands.tab_to(stage, part)
-        stage.type(text)
-    stage.picture("sheet")
-    stage.press("Keep the sheet")
-    stage.until(lambda: stage.dialog() is None)
-    assert "outbound_sheet" in {job.form for job in printing.jobs(stage.desk.number)}
-    hands.chosen(stage, tab.lists.chips, Shown.SHEETS)
-    hands.tab_to(stage, tab.lists.list)
-    stage.key(Qt.Key.Key_Home)
-    stage.press("Ring now", tab)
-    row = _last(stage)
-    assert (row.direction, row.phone) == (Direction.OUT, "057181238800")
-    assert tab.live.speech.situation == "outbound_opening"
-    tab.live.form.subject.setFocus()
-    stage.type("towels come on Monday")
-    stage.key(Qt.Key.Key_F8)
-    assert _last(stage).state is State.DONE
-    assert queries.open_sheets() == ()
-
-
 def test_c4_c5_promises_are_chased_kept_or_late(stage: Stage) -> None:
     first = _promised(stage, LI, "papers for a transfer")
-    tab = _answered(stage)
+    tab = answered(stage)
     stage.app.clipboard().setText("+86 138-1234-1234")
     stage.key(Qt.Key.Key_V, ctrl=True)
     assert tab.live.form.phone.value() == "+8613812341234", "pasted; +86 is dropped where numbers are compared (D5)"
@@ -185,13 +141,13 @@ def test_c4_c5_promises_are_chased_kept_or_late(stage: Stage) -> None:
     hands.unlock(stage)
     (prompt,) = hands.prompts(stage, f"calls.promise:{second}")
     assert prompt.tone is Tone.LATE
-    assert _calls(stage).badge()[1], "the tab's badge turns red"
+    assert calls_tab(stage).badge()[1], "the tab's badge turns red"
     _kept(stage, second)
     assert queries.promise(second).state is PromiseState.LATE  # type: ignore[union-attr]
 
 
 def _promised(stage: Stage, phone: str, subject: str) -> int:
-    tab = _answered(stage)
+    tab = answered(stage)
     stage.type(phone)
     hands.chosen(stage, tab.live.form.kinds, Kind.ENQUIRY)
     tab.live.form.subject.setFocus()
@@ -205,7 +161,7 @@ def _promised(stage: Stage, phone: str, subject: str) -> int:
 
 
 def _kept(stage: Stage, promise_id: int) -> None:
-    tab = _calls(stage)
+    tab = calls_tab(stage)
     hands.chosen(stage, tab.lists.chips, Shown.OWED)
     assert tab.open_ref(Ref("promise", promise_id))
     stage.settle()
@@ -217,35 +173,7 @@ def _kept(stage: Stage, promise_id: int) -> None:
 
 
 def _opening(stage: Stage) -> str:
-    tab = _rings(stage)
+    tab = rings(stage)
     phrase = tab.live.speech.phrase
     stage.press("Stopped ringing", tab)
     return phrase
-
-
-def _rings(stage: Stage) -> CallsTab:
-    """Ctrl+T, from the reception."""
-    stage.key(Qt.Key.Key_1, ctrl=True)
-    stage.key(Qt.Key.Key_T, ctrl=True)
-    assert _last(stage).state is State.RINGING
-    return _calls(stage)
-
-
-def _answered(stage: Stage) -> CallsTab:
-    tab = _rings(stage)
-    stage.key(Qt.Key.Key_T, ctrl=True)
-    assert _last(stage).state is State.ANSWERED
-    return tab
-
-
-def _calls(stage: Stage) -> CallsTab:
-    stage.key(Qt.Key.Key_3, ctrl=True)
-    page = stage.window.page
-    assert page is not None
-    tab = page.tab_of("calls")
-    assert isinstance(tab, CallsTab)
-    return tab
-
-
-def _last(stage: Stage) -> queries.CallRow:
-    return queries.calls_of_day(stage.desk.today())[0]

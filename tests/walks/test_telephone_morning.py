@@ -16,6 +16,7 @@ from desk_app.calls import queries
 from desk_app.calls.queries import CallRow
 from desk_app.calls.rules import Kind, Outcome, Satisfaction, State
 from desk_app.calls.tab import CallsTab
+from desk_app.closing import queries as closing
 from desk_app.duty import queries as duty
 from desk_app.followup import queries as followup
 from desk_app.followup.rules import TaskKind
@@ -144,6 +145,7 @@ def _yesterday_is_gone_through(stage: Stage) -> None:
     stage.key(Qt.Key.Key_Return)
     stage.until(lambda: not stage.window.is_locked)
     assert queries.days_owed(stage.desk.today()) == (yesterday,)
+    assert "Days whose calls were not gone through" in _blockers(stage), "the day is not closed without it"
     tab = _calls(stage)
     stage.press("Review", tab)
     stage.until(lambda: stage.dialog() is not None)
@@ -159,6 +161,11 @@ def _yesterday_is_gone_through(stage: Stage) -> None:
     stage.press("Finish the review")
     stage.until(lambda: stage.dialog() is None)
     assert queries.days_owed(stage.desk.today()) == ()
+    assert "Days whose calls were not gone through" not in _blockers(stage)
+
+
+def _blockers(stage: Stage) -> set[str]:
+    return {blocker.sentence for blocker in closing.blockers(stage.desk.offers, stage.desk.today())}
 
 
 def _rings(stage: Stage, from_tab: str) -> CallsTab:
