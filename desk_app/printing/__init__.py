@@ -9,6 +9,6 @@ before its first byte leaves, so it is never printed twice blindly: one in doubt
 asked about; the second print of a document says COPY n (G7); an ended job stays as it is; a drawer request is marked
 tried before the pulse and never tried again.
 
-Journal actions: print.reprinted, print.cancelled, print.failed, print.answered, printer.saved, route.saved,
-drawer.opened, drawer.failed, drawer.late.
+Journal actions: print.reprinted, print.saved, print.cancelled, print.failed, print.answered, printer.saved,
+route.saved, drawer.opened, drawer.failed, drawer.late.
 """

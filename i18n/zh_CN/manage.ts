@@ -1869,6 +1869,10 @@
         <translation>重新打印</translation>
     </message>
     <message>
+        <source>Paper saved as PDF</source>
+        <translation>单据另存为 PDF</translation>
+    </message>
+    <message>
         <source>Printer changed</source>
         <translation>修改打印机</translation>
     </message>

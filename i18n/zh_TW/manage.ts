@@ -1869,6 +1869,10 @@
         <translation>重新列印</translation>
     </message>
     <message>
+        <source>Paper saved as PDF</source>
+        <translation>單據另存為 PDF</translation>
+    </message>
+    <message>
         <source>Printer changed</source>
         <translation>修改印表機</translation>
     </message>

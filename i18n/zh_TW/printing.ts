@@ -20,6 +20,18 @@
         <translation>不列印</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已儲存：{path}</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written there.</source>
+        <translation>無法寫入該位置。</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>列印</translation>
     </message>

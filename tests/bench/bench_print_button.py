@@ -16,9 +16,17 @@ import time
 from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
+from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 from tests.bench.figures import Figure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from tests.walks.stage import Stage
 
 ROOT = Path(__file__).resolve().parents[2]
 ROUNDS = 25
@@ -55,29 +63,12 @@ def measured(folder: Path) -> Taken:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from desk_app.kernel.refs import Ref
     from desk_app.printing import service
     from desk_app.printing.devices import Sender, back_ends
     from desk_app.printing.dialogs import ProofDialog
-    from desk_app.printing.rules import PrinterDraft, PrinterKind
-    from desk_app.reception import queries as reception
-    from desk_app.reception import service as visits
-    from desk_app.reception.rules import Draft
-    from desk_app.shell import seats
-    from tests.walks.sites import MORNING, empty_morning
-    from tests.walks.stage import Stage
 
     app = QApplication([])
-    empty_morning(folder)
-    made = seats.make_seat
-    with patch.object(seats, "make_seat", lambda desk, **more: made(desk, **{**more, "inline": False})):
-        stage = Stage(app, folder, MORNING, folder / "pictures", "en")
-    stage.sign_in("1001", "2468")
-    stage.until(lambda: not stage.window.is_locked)
-    stage.desk.do(service.save_printer, None, PrinterDraft("front", PrinterKind.FOLDER, "", "roll80"))
-    taken = stage.desk.do(visits.take, Draft(reception.lanes()[0].id, name="李"), print_ticket=False)
-    assert stage.window.page is not None
-    stage.window.page.open_ref(Ref("visit", taken.visit_id))
+    stage = visitor_at_the_desk(app, folder)
     sender = Sender(service.Outbox(stage.desk), back_ends(stage.folder.exports))
     sender.start()
     times: Taken = {"Ctrl+P to the proof": [], "Print to the free window": []}
@@ -96,6 +87,31 @@ def measured(folder: Path) -> Taken:
     return times
 
 
+def visitor_at_the_desk(app: QApplication, folder: Path) -> Stage:
+    """The whole window with threads of its own, a printer behind it, a visitor without a ticket open on it."""
+    from desk_app.kernel.refs import Ref
+    from desk_app.printing import service
+    from desk_app.printing.rules import PrinterDraft, PrinterKind
+    from desk_app.reception import queries as reception
+    from desk_app.reception import service as visits
+    from desk_app.reception.rules import Draft
+    from desk_app.shell import seats
+    from tests.walks.sites import MORNING, empty_morning
+    from tests.walks.stage import Stage
+
+    empty_morning(folder)
+    made = seats.make_seat
+    with patch.object(seats, "make_seat", lambda desk, **more: made(desk, **{**more, "inline": False})):
+        stage = Stage(app, folder, MORNING, folder / "pictures", "en")
+    stage.sign_in("1001", "2468")
+    stage.until(lambda: not stage.window.is_locked)
+    stage.desk.do(service.save_printer, None, PrinterDraft("front", PrinterKind.FOLDER, "", "roll80"))
+    taken = stage.desk.do(visits.take, Draft(reception.lanes()[0].id, name="李"), print_ticket=False)
+    assert stage.window.page is not None
+    stage.window.page.open_ref(Ref("visit", taken.visit_id))
+    return stage
+
+
 def is_printed(papers: int) -> bool:
     """True when so many papers are out."""
     from desk_app.printing import queries
@@ -104,7 +120,7 @@ def is_printed(papers: int) -> bool:
     return sum(row.state is JobState.CONFIRMED for row in queries.jobs(1)) >= papers
 
 
-def free_after(app, act) -> tuple[float, float]:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def free_after(app: QApplication, act: Callable[[], object]) -> tuple[float, float]:
     """Milliseconds until the window would take the next key: on the clock, and of its thread's own work."""
     wall, own = time.perf_counter(), time.thread_time()
     act()

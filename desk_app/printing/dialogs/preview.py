@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.refusal import Refusal, sentence
 from desk_app.kernel.texts import translate
 from desk_app.printing import queries, service, slips, wording
 from desk_app.printing.rules import MOST_COPIES, PREVIEW_FIRST, JobState
+from desk_app.widgets.buttons import Button
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.preview import Preview
 from desk_app.widgets.tab_base import Doer, Seat
@@ -35,6 +36,7 @@ _MOST_PAGES = 30
 class _Drawn:
     pages: tuple[bytes, ...]
     warnings: tuple[str, ...]
+    pdf: bytes
 
 
 class PaperDialog(Preview):
@@ -46,6 +48,7 @@ class PaperDialog(Preview):
         self.doer = Doer(seat, self)
         self.doer.hide()
         self.doer.refused.connect(self.say)
+        self.pdf = b""
         self._notice = text_label(translate("Printing", "Drawing the pages …"), "muted")
         self.body.insertWidget(1, self._notice)
         self.main.setEnabled(False)
@@ -68,6 +71,7 @@ class PaperDialog(Preview):
     def _show(self, drawn: object) -> None:
         if not isinstance(drawn, _Drawn):
             return
+        self.pdf = drawn.pdf
         self.pages.set_pages(drawn.pages)
         self.main.setEnabled(True)
         self.main.setFocus()
@@ -99,7 +103,7 @@ def _drawn(document: Document) -> _Drawn:
     if document.pages > _MOST_PAGES:
         more = translate("Printing", "The first {shown} of {count} pages are shown here; all are printed.")
         told.append(more.format(shown=_MOST_PAGES, count=document.pages))
-    return _Drawn(pages, tuple(dict.fromkeys(told)))
+    return _Drawn(pages, tuple(dict.fromkeys(told)), document.pdf)
 
 
 class ProofDialog(PaperDialog):
@@ -138,6 +142,10 @@ class LookDialog(PaperDialog):
         if is_proof:
             self.cancel.setText(translate("Printing", "Do not print"))
             self.cancel.clicked.connect(self._drop)
+        self.save = Button(translate("Printing", "Save as PDF"))
+        self.save.clicked.connect(self.save_pdf)
+        self.save.setEnabled(False)
+        self.add_to_foot(self.save)
         facts = queries.facts_of(job_id)
         if row is None or facts is None:
             self.say(sentence(Refusal("printing.erased" if row is not None else "printing.no_such_job")))
@@ -153,6 +161,37 @@ class LookDialog(PaperDialog):
         desk, job_id = self.seat.desk, self._job_id
         act = service.reprint if self._is_ended else service.retry
         self.doer.ask(lambda: desk.act(act, (job_id,)), then=self._printed, button=self.main)
+
+    def save_pdf(self) -> None:
+        """Keep the pages as a file, to mail them for instance; the journal keeps that it was done (D16)."""
+        row, pdf = _row(self.seat, self._job_id), self.pdf
+        if row is None or not pdf:
+            return
+        name = "-".join(filter(None, (row.form, row.number, f"copy{row.copy_no}" if row.copy_no else "")))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), f"{name}.pdf", "PDF (*.pdf)")
+        if not chosen:
+            return
+        desk, job_id = self.seat.desk, self._job_id
+        told = translate("Printing", "Saved: {path}").format(path=chosen)
+
+        def keep(_progress: object) -> None:
+            Path(chosen).write_bytes(pdf)
+
+        def kept(_none: object) -> None:
+            act = service.note_saved
+            self.doer.ask(lambda: desk.act(act, (job_id,)), then=lambda _: self.say(told, "good"))
+
+        self.seat.jobs.run(keep, done=kept, failed=self._not_saved)
+
+    def _show(self, drawn: object) -> None:
+        super()._show(drawn)
+        self.save.setEnabled(bool(self.pdf))
+
+    def _not_saved(self, problem: Exception) -> None:
+        if isinstance(problem, OSError):
+            self.say(translate("Printing", "The file can't be written there."))
+        else:
+            self.seat.bug(problem)
 
     def _drop(self) -> None:
         """It was looked at and is not wanted."""

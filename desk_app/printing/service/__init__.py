@@ -2,7 +2,7 @@
 
 from desk_app.printing.service.drawer import drawer_failed, mark_drawer_tried, open_drawer
 from desk_app.printing.service.forgetting import forget
-from desk_app.printing.service.jobs import answer, cancel, print_later, reprint, retry, retry_all
+from desk_app.printing.service.jobs import answer, cancel, note_saved, print_later, reprint, retry, retry_all
 from desk_app.printing.service.outbox import Outbox
 from desk_app.printing.service.printers import print_test_page, save_printer, save_route, set_printer_active
 from desk_app.printing.service.sending import (
@@ -26,6 +26,7 @@ __all__ = [
     "mark_failed",
     "mark_in_doubt",
     "mark_sent",
+    "note_saved",
     "note_system_job",
     "note_trouble",
     "open_drawer",

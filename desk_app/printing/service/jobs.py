@@ -170,6 +170,16 @@ def cancel(work: Work, job_id: int, why: str = "") -> None:
     work.publish(JobChanged(job_id))
 
 
+def note_saved(work: Work, job_id: int) -> None:
+    """Keep that somebody took a paper as a file, for instance to mail it (D16); refuses printing.no_such_job."""
+    found = one("SELECT ref_kind, ref_id, form, number, copy_no FROM print_job WHERE id = ?", job_id)
+    if found is None:
+        raise Refusal("printing.no_such_job")
+    work.record(
+        "print.saved", Ref(str(found[0]), int(found[1])), {"form": found[2], "number": found[3], "copy": found[4]}
+    )
+
+
 def answer(work: Work, job_id: int, *, came_out: bool) -> None:
     """Say whether a paper in doubt came out: it is done, or printed once more as what it was.
 

@@ -6,8 +6,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desk_app.kernel.database import rows
 from desk_app.kernel.offers import Offers
 from desk_app.kernel.paths import DataFolder
 from desk_app.kernel.refs import Ref
@@ -41,6 +44,30 @@ def test_a_paper_is_looked_at_and_printed_as_a_copy(qtbot: QtBot, seat: Seat, ti
     assert dialog.main.text() == "Print a copy"
     press(qtbot, dialog.main)
     qtbot.waitUntil(lambda: len(queries.open_jobs(1)) == 1)
+
+
+def test_a_paper_is_saved_as_a_file_and_the_journal_keeps_it(
+    qtbot: QtBot, seat: Seat, ticket: Ticket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job_id = printed(seat.desk, ticket())
+    dialog = LookDialog(seat, job_id)
+    qtbot.addWidget(dialog)
+    asked: list[str] = []
+    answers = iter(["", str(tmp_path / "gone" / "ticket.pdf"), str(tmp_path / "ticket.pdf")])
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        asked.append(name)
+        return next(answers), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    for _ in range(3):
+        dialog.save.click()
+    assert asked[0] == f"queue_ticket-{row(job_id).number}.pdf"
+    assert (tmp_path / "ticket.pdf").read_bytes().startswith(b"%PDF")
+    assert "ticket.pdf" in dialog._notice.text()
+    saved = rows("SELECT COUNT(*) FROM journal WHERE action = 'print.saved'")
+    assert saved == [(1,)], "what came to nothing is no fact"
+    assert row(job_id).copy_no == 0
 
 
 def test_a_waiting_paper_is_looked_at_and_printed_now(qtbot: QtBot, seat: Seat, ticket: Ticket) -> None:

@@ -61,6 +61,7 @@ CATALOGUES: Final = {
         "print.cancelled": mark("Manage", "Printing cancelled"),
         "print.failed": mark("Manage", "Printing failed"),
         "print.reprinted": mark("Manage", "Printed again"),
+        "print.saved": mark("Manage", "Paper saved as PDF"),
         "printer.saved": mark("Manage", "Printer changed"),
         "route.saved": mark("Manage", "Way of a form changed"),
     },
