@@ -103,6 +103,8 @@ class Pill(QWidget):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        # It paints its ground, so that a second does not have window, page and header painted behind it.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
@@ -133,6 +135,7 @@ class Pill(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw pill and text."""
         painter = QPainter(self)
+        painter.fillRect(self.rect(), look().colour("header"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look().colour("header_pill"))

@@ -15,8 +15,9 @@ class FlowLayout(QLayout):
     def __init__(
         self, parent: QWidget | None = None, spacing: int = Space.S + 2, row_spacing: int | None = None
     ) -> None:
-        super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        super().__init__(parent)
         self._row_spacing = spacing if row_spacing is None else row_spacing
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -46,8 +47,16 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Height in pixels at a width."""
-        return self._place(QRect(0, 0, width, 0), is_real=False)
+        """Height in pixels at a width; asked several times for each pass of the layout around."""
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._place(QRect(0, 0, width, 0), is_real=False)
+        return known
+
+    def invalidate(self) -> None:
+        """Something inside wants another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place everything."""

@@ -75,12 +75,14 @@ class SectionLabel(ElidedLabel):
 class TickingLabel(QLabel):
     """A sentence with a running time in it: wraps, and has its neighbours moved only when it needs another height.
 
-    A QLabel's own text has everything around it laid out anew each time, even if nothing moves.
+    A QLabel's own text has everything around it laid out anew each time, even if nothing moves. ``ground`` is the colour
+    of what it stands on: painted along, so that a second does not have everything behind it painted.
     """
 
-    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", role: str = "", *, ground: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = ""
+        self._ground = ground
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -98,6 +100,7 @@ class TickingLabel(QLabel):
         before = self.heightForWidth(self.width())
         self._sentence = text
         self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, bool(self._ground))  # each polish takes it away
         self.update()
         if self.heightForWidth(self.width()) != before:
             self.updateGeometry()
@@ -124,6 +127,8 @@ class TickingLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sentence in the colour of its role and tone."""
         painter = QPainter(self)
+        if self._ground:
+            painter.fillRect(self.rect(), look().colour(self._ground))
         self.style().drawItemText(
             painter, self.rect(), _WRAPPED, self.palette(), self.isEnabled(), self._sentence, self.foregroundRole()
         )

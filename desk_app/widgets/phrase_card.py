@@ -21,7 +21,7 @@ class PhraseCard(QWidget):
     def __init__(self, phrase: str = "", detail: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._phrase = text_label(phrase, "lead")
-        self._detail = TickingLabel(detail, "muted")
+        self._detail = TickingLabel(detail, "muted", ground="phrase")
         self._copy = Button(kind=Kind.LINK, icon="copy")
         self._copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._copy.clicked.connect(self.copy)

@@ -51,13 +51,18 @@ class RowDelegate(QStyledItemDelegate):
         self._widest = 0
         self._sizes: dict[int, QSize] = {}
 
+    def known_height(self, place: int) -> int | None:
+        """Pixels of a row that was measured already."""
+        size = self._sizes.get(place)
+        return None if size is None else size.height()
+
     def timer_room(self) -> int:
         """Pixels from the right edge that timers have taken so far, warning sign and margin included."""
         return max(self._widest, look().px(64)) + look().px(16) + Space.XS + 14
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines of text, at least a finger high."""
-        known = self._sizes.get(index.row()) if self._is_strip(option.widget) else None
+        known = self._sizes.get(index.row()) if self.is_strip(option.widget) else None
         if known is not None:
             return known  # a tick changes no height
         size = self._size(index)
@@ -75,7 +80,7 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw ground, number or picture, words, timer and the dividing line."""
-        if self._is_strip(option.widget):
+        if self.is_strip(option.widget):
             running = index.data(TIMER_ROLE)
             if isinstance(running, tuple):
                 self._paint_timer(painter, option, RowFace("", timer=running[0], tone=running[1]))
@@ -96,7 +101,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), now.colour("line"))
         painter.restore()
 
-    def _is_strip(self, view: QWidget | None) -> bool:
+    def is_strip(self, view: QWidget | None) -> bool:
         """A second has passed: the strip with the timers is all that is on its way to the screen."""
         if self.only.isNull() or not isinstance(view, QAbstractItemView):
             return False
@@ -107,9 +112,20 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, option)
-        self._draw_timer(painter, face, QRect(box.left(), box.top(), box.width() - 14, box.height() - 1))
+        self._draw_timer(painter, face, QRect(box.left(), box.top(), box.width() - 15, box.height() - 1))
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), look().colour("line"))
         painter.restore()
+
+    def paint_row_timer(self, painter: QPainter, box: QRect, running: tuple[str, str], state: QStyle.StateFlag) -> None:
+        """The strip of one row, for a view that goes through its rows by itself each second: texts and nothing else."""
+        if state != QStyle.StateFlag.State_None:
+            option = QStyleOptionViewItem()
+            option.rect, option.state = box, state
+            self._draw_ground(painter, option)
+        timer, tone = running
+        place = QRect(box.left(), box.top(), box.width() - 15, box.height() - 1)  # to the pixel where ``paint`` has it
+        self._draw_timer(painter, RowFace("", timer=timer, tone=tone), place)
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), look().colour("line"))
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         now = look()

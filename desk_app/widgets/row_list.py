@@ -7,8 +7,8 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyle, QTableView, QWidget
 
 from desk_app.widgets.row_delegate import FACE_ROLE, TIMER_ROLE, RowDelegate, RowFace
 from desk_app.widgets.rows_model import Column, Index, RowsModel
@@ -42,6 +42,15 @@ class FaceModel(RowsModel):
         if role == TIMER_ROLE and index.isValid() and self._timer is not None:
             return self._timer(self._rows[index.row()])
         return super().data(index, role)
+
+    @property
+    def runs(self) -> bool:
+        """Whether the timers are known without the faces."""
+        return self._timer is not None
+
+    def running(self, place: int) -> tuple[str, str]:
+        """Timer and tone of a row."""
+        return ("", "") if self._timer is None else self._timer(self._rows[place])
 
     @contextmanager
     def one_frame(self) -> Iterator[None]:
@@ -124,13 +133,38 @@ class RowList(QListView):
         """Paint what is asked for, each face made once."""
         ground = QPainter(self.viewport())
         ground.fillRect(event.rect(), look().colour("panel"))
-        ground.end()
         self._drawing.only = event.rect()
-        with self.rows.one_frame():
-            super().paintEvent(event)
+        if self.rows.runs and self._drawing.is_strip(self):
+            self._paint_timers(ground, event.rect())
+            ground.end()
+        else:
+            ground.end()
+            with self.rows.one_frame():
+                super().paintEvent(event)
         self._drawing.only = QRect()
         if self.hasFocus() and not self.currentIndex().isValid():
             self._draw_focus()
+
+    def _paint_timers(self, painter: QPainter, strip: QRect) -> None:
+        """What a second changes: the timers in sight. The view's own way asks its style for each row's whole face."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.currentIndex().row()
+        is_under = self.viewport().underMouse()
+        under = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row() if is_under else -1
+        place = max(0, self.indexAt(strip.topLeft()).row())
+        box = self.visualRect(self.rows.index(place, 0))
+        while place < len(self.rows.rows) and box.top() <= strip.bottom():
+            state = QStyle.StateFlag.State_None
+            if place == chosen:
+                state |= QStyle.StateFlag.State_Selected
+                state |= QStyle.StateFlag.State_HasFocus if self.hasFocus() else QStyle.StateFlag.State_None
+            if place == under:
+                state |= QStyle.StateFlag.State_MouseOver
+            self._drawing.paint_row_timer(painter, box, self.rows.running(place), state)
+            place += 1
+            height = self._drawing.known_height(place)
+            below = QRect(box.left(), box.bottom() + 1, box.width(), height or 0)
+            box = below if height else self.visualRect(self.rows.index(place, 0))
 
     def _draw_focus(self) -> None:
         """Around all rows while none is chosen; a chosen row has its own ring."""

@@ -10,7 +10,6 @@ from desk_app.reception import queries
 from desk_app.reception.queries import ExpectedRow
 from desk_app.reception.rules import Doing, State
 from desk_app.reception.tab.queue import Shown
-from desk_app.widgets import ask
 
 if TYPE_CHECKING:
     from desk_app.reception.tab.page import ReceptionTab
@@ -157,6 +156,7 @@ class PressedActs:
 
     def _cancel(self) -> bool:
         from desk_app.reception import service
+        from desk_app.widgets import ask
 
         row = self._tab.current_row()
         if not isinstance(row, ExpectedRow):

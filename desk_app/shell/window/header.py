@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
@@ -30,6 +30,8 @@ class Header(QFrame):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._minute: tuple[date, int, int] | None = None
+        self._today = ""
         retone(self, role="header")
         self.site = ElidedLabel(role="title")
         self.search = SearchField(hint("search"))
@@ -70,6 +72,7 @@ class Header(QFrame):
         self._lock.setText(translate("Shell", "Lock"))
         self._more.setText(translate("Shell", "More"))
         self.show_person()
+        self._minute = None
         self.tick(self._desk.now())
 
     def show_person(self) -> None:
@@ -83,9 +86,16 @@ class Header(QFrame):
     def tick(self, now: datetime) -> None:
         """Date, what kind of day it is, and the time of the site."""
         local = now.astimezone(self._desk.zone())
+        minute = (local.date(), local.hour, local.minute)
+        if minute != self._minute:  # the day is worded once a minute, not with every second
+            self._minute = minute
+            self._today = self._day_words(local, now)
+        self.clock.setText(f"{self._today}  {local.hour:02}:{local.minute:02}:{local.second:02}")
+
+    def _day_words(self, local: datetime, now: datetime) -> str:
         weekday = weekday_name(local.weekday())
         date = translate("Shell", "{month}/{day} {weekday}").format(month=local.month, day=local.day, weekday=weekday)
-        self.clock.setText(f"{self._with_kind(date, now)}  {local:%H:%M:%S}")
+        return self._with_kind(date, now)
 
     def _with_kind(self, date: str, now: datetime) -> str:
         day = self._desk.calendar().day_of(now)

@@ -30,6 +30,7 @@ class RailKeeper(QObject):
         self.prompts: tuple[Prompt, ...] = ()
         self._queued = False
         self._on = False
+        self._outlook = prompting.Outlook()
         rail.action.connect(self.action)
         strip.action.connect(self.action)
         seat.relay.changed.connect(self.ask_soon)
@@ -55,16 +56,19 @@ class RailKeeper(QObject):
         """Ask the slices and show what they say."""
         self._queued = False
         if self._on:
-            self._seat.ticker.move(self._subscription, self._due(self._seat.desk.now()))
+            now = self._seat.desk.now()
+            self._seat.ticker.move(self._subscription, self._show(*self._outlook.everything(self._seat.desk, now)))
 
     def _due(self, now: datetime) -> datetime | None:
-        if not self._on:
-            return None
+        return self._show(*self._outlook.by_time(self._seat.desk, now)) if self._on else None
+
+    def _show(self, prompts: tuple[Prompt, ...], moment: datetime | None) -> datetime | None:
         late_before = {prompt.key for prompt in self.prompts if prompt.tone is Tone.LATE}
-        self.prompts, moment = prompting.outlook(self._seat.desk, now)
-        self._rail.set_prompts(self.prompts)
-        self._strip.set_prompts(self.prompts)
-        for prompt in self.prompts:
+        if prompts != self.prompts:
+            self.prompts = prompts
+            self._rail.set_prompts(prompts)
+            self._strip.set_prompts(prompts)
+        for prompt in prompts:
             if prompt.tone is Tone.LATE and prompt.key not in late_before:
                 self.came_up.emit(prompt)
                 break

@@ -189,6 +189,8 @@ class BarList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setUniformItemSizes(True)
+        # It paints all of its ground, so that nothing behind it is painted again with every tick.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.selectionModel().currentChanged.connect(lambda index, _: self.chosen.emit(self.rows.row_at(index)))
         self.activated.connect(lambda index: self.opened.emit(self.rows.row_at(index)))
@@ -236,6 +238,9 @@ class BarList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, telling the rows which part of them is wanted."""
         self.bars.dirty = event.region()
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), look().colour("panel"))
+        ground.end()
         super().paintEvent(event)
 
     def _spoken(self, row: object) -> str:
