@@ -82,6 +82,10 @@
         <translation>客户签字</translation>
     </message>
     <message>
+        <source>Slip {number}, done: {what}</source>
+        <translation>受理单 {number} 已办妥：{what}</translation>
+    </message>
+    <message>
         <source>Give utility&apos;s number</source>
         <translation>告知公用单位电话</translation>
     </message>

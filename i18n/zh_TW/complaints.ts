@@ -82,6 +82,10 @@
         <translation>客戶簽名</translation>
     </message>
     <message>
+        <source>Slip {number}, done: {what}</source>
+        <translation>受理單 {number} 已辦妥：{what}</translation>
+    </message>
+    <message>
         <source>Give utility&apos;s number</source>
         <translation>告知公用單位電話</translation>
     </message>

@@ -22,6 +22,7 @@ from desk_app.kernel.database import rows, value
 from desk_app.kernel.ink import Ink
 from desk_app.printing.dialogs.preview import LookDialog
 from desk_app.shell import beside
+from desk_app.shop.windows import CustomerDisplay
 from desk_app.staff import queries as staff
 from tests.walks.complaint_days import CHIEF, CLERK, Days, at, call_back, clock_of, page_of, site
 from tests.walks.stage import Stage
@@ -53,7 +54,9 @@ def test_k6_helped_signed_drawn_called_back_and_once_more(days: Days) -> None:
     days.stage.picture("telephone-book")
     days.keep("保存")
     days.come_in(CLERK)
-    first = _helped(days)
+    display = _customers_screen(days)
+    first = _helped(days, display)
+    assert not display.signed.isVisible(), "nothing stays on the customer's screen"
     others = [_helped_before(days, name) for name in ("孙先生", "李女士", "吴先生")]
     drawn = _day_closed(days)
     assert len(drawn) == 2, "thirty per cent of four, rounded up"
@@ -75,7 +78,16 @@ def test_k6_helped_signed_drawn_called_back_and_once_more(days: Days) -> None:
     assert (page_of(unhappy).ended_as, page_of(unhappy).round) == (End.SIGNED, 2)
 
 
-def _helped(days: Days) -> int:
+def _customers_screen(days: Days) -> CustomerDisplay:
+    page = days.stage.window.page
+    assert page is not None
+    page.tab_of("shop").display.toggle()  # type: ignore[attr-defined]
+    days.stage.settle()
+    days.stage.window.activateWindow()
+    return next(top for top in days.stage.app.topLevelWidgets() if isinstance(top, CustomerDisplay))
+
+
+def _helped(days: Days, display: CustomerDisplay) -> int:
     """By hand: assistance, the utility's number given, done, signed with the mouse."""
     case_id = days.take("小区停水两天了。", lambda dialog: days.write(dialog.who.name, "钱先生"), way="当面")
     days.stage.press("定性", days.tab.case)
@@ -88,7 +100,7 @@ def _helped(days: Days) -> int:
     days.stage.picture("give-number")
     days.keep("已告知")
     assert page_of(case_id).utility == "自来水公司 96116"
-    _sign(days, "自来水公司已修复")
+    _sign(days, "自来水公司已修复", display)
     assert page_of(case_id).ended_as is End.SIGNED
     assert page_of(case_id).signature
     days.stage.press("打印受理单", days.tab.case)
@@ -97,7 +109,7 @@ def _helped(days: Days) -> int:
     return case_id
 
 
-def _sign(days: Days, words: str) -> None:
+def _sign(days: Days, words: str, display: CustomerDisplay | None = None) -> None:
     days.stage.key(Qt.Key.Key_F7)
     dialog = days.dialog()
     days.write(dialog.what, words)
@@ -110,6 +122,9 @@ def _sign(days: Days, words: str) -> None:
     QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(wide * 3 // 4, high // 2))
     days.stage.settle()
     days.stage.picture("signing")
+    if display is not None:  # the customer sees what they sign, and their own ink
+        assert words in display.signed.accessibleName()
+        assert display.signed.ink.strokes == dialog.pad.strokes
     days.keep("已签字，结案")
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desk_app.complaints.queries import Filter
-from desk_app.complaints.rules import ClockKind, ClockState, End, Liability, Owner, Reached, State
+from desk_app.complaints.rules import ClockKind, ClockState, End, Liability, Owner, Reached, Severity, State
 from desk_app.kernel import texts
 from desk_app.kernel.database import rows
 from desk_app.kernel.prompts import Tone
@@ -167,6 +167,7 @@ def test_d12_k4_7_in_vain_on_three_half_days_or_not_wanted(days: Days) -> None:
         days.go(moment)
         assert page_of(gone).state is State.CALL_BACK
         call_back(days, gone, Reached.NO_ANSWER, "")
+        _what_was_tried(days)
     assert page_of(gone).ended_as is End.UNREACHABLE
     days.open(outside)
     days.stage.press("定性", days.tab.case)
@@ -179,6 +180,58 @@ def test_d12_k4_7_in_vain_on_three_half_days_or_not_wanted(days: Days) -> None:
     days.stage.picture("explained")
     days.say("已说明合同约定 26 度，并介绍儿童池。", "已说明并协助解决")
     assert page_of(outside).ended_as is End.EXPLAINED
+
+
+def test_k3_k2_who_decides_stands_in_a_table_and_major_is_never_lowered_silently(days: Days) -> None:
+    days.come_in("1001")
+    engineering = next(key for key, name in days.tab._around.departments.items() if name == "工程部")
+    days.more("决定权限", days.tab.cases._more_menu)
+    days.tick(days.dialog().boxes[engineering, "general"])
+    days.stage.picture("authority-table")
+    days.stage.key(Qt.Key.Key_Escape)
+    days.come_in(CLERK)
+    case_id = _of_zheng(days)
+    _to_engineering(days)
+    assert "责任部门" in _facts(days)["决定"]
+    days.more("一般 / 重大")
+    days.stage.press("重大", days.dialog())
+    days.keep("保存")
+    assert _facts(days)["决定"] == "客户服务部", "a major one is above the department"
+    due = clock_of(case_id, ClockKind.RESULT).due_at
+    assert due == at(25, 18, month=11)
+    _lowered(days, "客户说不急")
+    assert days.dialog().problem, "not by the desk"
+    days.dialog().reject()
+    days.come_in(CHIEF)
+    days.open(case_id)
+    _lowered(days, "")
+    assert days.dialog().problem, "not without the reason"
+    days.write(days.dialog().why, "客户说不急")
+    days.keep("保存")
+    assert page_of(case_id).severity is Severity.GENERAL
+    assert clock_of(case_id, ClockKind.RESULT).due_at == due, "no earlier due time comes back (D17)"
+
+
+def _what_was_tried(days: Days) -> None:
+    """Whoever calls next sees when it was tried before."""
+    if days.tab.press("call_back"):
+        told = " ".join(label.text() for label in days.dialog().findChildren(QLabel))
+        assert "无人接听" in told
+        days.stage.key(Qt.Key.Key_Escape)
+
+
+def _lowered(days: Days, why: str) -> None:
+    days.more("一般 / 重大")
+    days.stage.press("一般", days.dialog())
+    if why:
+        days.write(days.dialog().why, why)
+    days.stage.press("保存", days.dialog())
+
+
+def _facts(days: Days) -> dict[str, str]:
+    """What the card says of the case, by label."""
+    labels = [label.text() for label in days.tab.case._fact_labels]
+    return dict(zip(labels[::2], labels[1::2], strict=True))
 
 
 def test_d2_lunch_and_a_make_up_working_day_count_as_the_calendar_says(qapp: QApplication, tmp_path: Path) -> None:

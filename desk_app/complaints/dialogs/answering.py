@@ -14,7 +14,9 @@ from desk_app.complaints.rules import Reached, ReplyWay
 from desk_app.complaints.slips import way_by_severity
 from desk_app.complaints.wording import card_steps, moment_words, name_of
 from desk_app.kernel.ink import UNIT, Ink
+from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refusal import sentence
+from desk_app.kernel.settings import SITE_LANGUAGE
 from desk_app.kernel.texts import translate
 from desk_app.phrases import queries as phrases
 from desk_app.phrases.rules import CardKey
@@ -23,7 +25,7 @@ from desk_app.widgets.buttons import Button
 from desk_app.widgets.choice import ChoiceBox, ChoiceChips, Option
 from desk_app.widgets.labels import text_label
 from desk_app.widgets.phrase_card import PhraseCard
-from desk_app.widgets.signature import SignaturePad
+from desk_app.widgets.signature import ShownPad
 from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.tab_base import Doer
 from desk_app.widgets.theme import look
@@ -94,20 +96,28 @@ class CallBackDialog(ActDialog):
 
 
 class SignDialog(ActDialog):
-    """Assistance is done: the customer signs the slip on the pad (K6)."""
+    """Assistance is done: the customer signs the slip on the pad, and sees on their own screen what they sign (K6)."""
 
     def __init__(self, doer: Doer, page: CasePageRow) -> None:
         title = translate("Complaints", "Done, customer signs: {who}").format(who=who_of(page))
         super().__init__(doer, title, translate("Complaints", "Signed, close"), width=640)
         self._page = page
         self.what = words_area(translate("Complaints", "What was done") + " *")
-        self.pad = SignaturePad(translate("Complaints", "Customer's signature"))
+        self.pad = ShownPad(doer.seat.signing, translate("Complaints", "Customer's signature"))
         self.pad.setMinimumHeight(look().px(180))
         self.pad.inked.connect(lambda: self.main.setEnabled(self.pad.is_signed))
+        self.what.changed.connect(self._word_pad)
+        self._word_pad("")
         self.body.addWidget(self.what)
         self.body.addWidget(self.pad, 1)
         self.main.setEnabled(False)
         self.what.setFocus()
+
+    def _word_pad(self, what: str) -> None:
+        """What is signed, in the customer's language: the slip's number and what was done."""
+        spoken = self._page.language or self.desk.settings.get(SITE_LANGUAGE)
+        told = translate("Complaints", "Slip {number}, done: {what}", language=spoken)
+        self.pad.set_words(told.format(number=grouped(self._page.number), what=" ".join(what.split())[:120] or "…"))
 
     def commit(self) -> None:
         """Close on the signature."""
