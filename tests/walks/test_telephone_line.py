@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desk_app.calls import queries
 from desk_app.calls.rules import Kind, Outcome, PromiseState, State
 from desk_app.calls.tab.lists import Shown
+from desk_app.followup import queries as followup
 from desk_app.followup.dialogs import SayDialog
 from desk_app.kernel import hours, texts
 from desk_app.kernel.calendar import DayKind, DayOverride
@@ -142,6 +143,13 @@ def test_c4_c5_promises_are_chased_kept_or_late(stage: Stage) -> None:
     (prompt,) = hands.prompts(stage, f"calls.promise:{second}")
     assert prompt.tone is Tone.LATE
     assert calls_tab(stage).badge()[1], "the tab's badge turns red"
+    stage.later(seconds=30)
+    stage.until(lambda: bool(followup.open_reports()))
+    (report,) = followup.open_reports()
+    assert report.ref == Ref("promise", second), "a late answer is reported up by itself, once"
+    hands.change_person(stage, "1008")
+    assert hands.prompts(stage, f"followup.report:{report.id}")
+    hands.change_person(stage, "1027")
     _kept(stage, second)
     assert queries.promise(second).state is PromiseState.LATE  # type: ignore[union-attr]
 
