@@ -121,7 +121,6 @@ class MainWindow(QMainWindow):
 
     def prepare(self) -> None:
         """Make the work page; done after the sign-in screen is painted, so that nobody waits for it twice."""
-        from desk_app.shell.beside import soft_sound
         from desk_app.shell.window.acts import WindowActs
         from desk_app.shell.window.page import WorkPage
 
@@ -130,7 +129,7 @@ class MainWindow(QMainWindow):
             self.acts = WindowActs(self, self.page)
             self._stack.addWidget(self.page)
             self.page.keeper.action.connect(self.do_prompt)
-            self.page.keeper.came_up.connect(soft_sound)
+            self.page.keeper.came_up.connect(_soft_sound)
             self._bind_keys()
             self._enable_keys(on=False)
 
@@ -266,3 +265,9 @@ class MainWindow(QMainWindow):
 
     def _title(self) -> None:
         self.setWindowTitle(" · ".join(filter(None, (self._site_name, translate("Shell", "Front desk")))))
+
+
+def _soft_sound(prompt: object) -> None:
+    from desk_app.shell.beside import soft_sound
+
+    soft_sound(prompt)
