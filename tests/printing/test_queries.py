@@ -99,3 +99,25 @@ def test_the_site_on_paper_is_the_site_of_the_settings(desk: Desk) -> None:
     assert (site.name, site.currency, site.decimals, site.timezone) == ("阳光会所", "NT$", 0, "Asia/Shanghai")
     assert site.logo is not None
     assert site.logo.data == b"\x89PNG logo"
+
+
+def test_g7_which_copy_the_next_print_will_be_is_known_before_it(desk: Desk, ticket: Ticket) -> None:
+    visit = Ref("visit", 7)
+    assert queries.next_copy(visit, "queue_ticket") == 0
+    first = ticket()
+    assert queries.next_copy(visit, "queue_ticket") == 0, "it still waits"
+    printed(desk, first)
+    assert queries.next_copy(visit, "queue_ticket") == 1
+    again = desk.do(service.reprint, first)
+    assert queries.next_copy(visit, "queue_ticket") == 1, "the copy still waits"
+    printed(desk, again)
+    assert queries.next_copy(visit, "queue_ticket") == 2
+    assert queries.next_copy(visit, "message_slip") == 0
+
+
+def test_a_paper_is_found_by_the_number_on_it(desk: Desk, ticket: Ticket) -> None:
+    first, second = ticket(number="100"), ticket(number="100")
+    found = queries.job_of_number("100")
+    assert found is not None
+    assert (found.id, first < second) == (second, True)
+    assert queries.job_of_number("101") is None

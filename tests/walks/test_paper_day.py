@@ -140,6 +140,9 @@ def test_g7_a_ticket_is_proof_read_printed_and_scanned(day: PaperDesk, printer: 
     ticket(day)
     assert scanned(printer.wait()) == [number]
     assert stage.window.page is not None
+    stage.key(Qt.Key.Key_P, ctrl=True)
+    assert day.top().windowTitle() == "Queue ticket, copy 1", "the proof says that it is a copy"
+    stage.key(Qt.Key.Key_Escape)
     stage.key(Qt.Key.Key_6, ctrl=True)
     stage.scan(number)
     assert stage.window.page.tab.key == "reception"  # type: ignore[union-attr]
@@ -179,6 +182,21 @@ def test_a_printer_that_is_off_prints_late_and_once_then_copies(day: PaperDesk, 
     assert (day.newest().copy_no, journalled("print.reprinted")) == (1, 1)
     assert day.status() == "Printer front ready"
     stage.picture("5-back")
+
+
+def test_a_printer_that_dies_in_the_middle_prints_once_in_the_end(day: PaperDesk, printer: Loopback) -> None:
+    stage = day.stage
+    set_up(day, printer.port)
+    number = reception.visit(visit(day)).number
+    printer.dies_after = 20_000
+    ticket(day)
+    assert day.status() == "1 paper waits: printer hung up"
+    assert printer.received == []
+    stage.later(minutes=1)
+    day.sent()
+    assert scanned(printer.wait()) == [number]
+    assert (day.newest().state, day.newest().copy_no, len(printer.received)) == (JobState.CONFIRMED, 0, 1)
+    assert day.status() == "Printer front ready"
 
 
 def test_what_is_not_wanted_any_more_is_taken_out_of_the_queue(day: PaperDesk) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desk_app.kernel import texts
+from desk_app.kernel.settings import SITE_NAME, change_setting
 from desk_app.manage.tab.forms import FormsPage
 from desk_app.printing import service
 from desk_app.printing.dialogs import LookDialog, PrintQueueDialog
@@ -85,6 +86,16 @@ def test_a_forms_picture_follows_its_file_and_a_fault_is_named_with_its_line(day
     assert f"queue_ticket.toml, line {line}:" in page.state.text()
     file.write_text(written, "utf-8")
     stage.until(lambda: "follows the file" in page.state.text())
+
+
+def test_what_the_site_is_called_stands_on_every_form(day: PaperDesk) -> None:
+    page = forms(day)
+    page.list.choose("claim_slip")
+    day.stage.settle()
+    before = page.pages._pictures[0].toImage()
+    day.desk.do(change_setting, SITE_NAME, "湖滨会所")
+    day.stage.settle()
+    assert page.pages._pictures[0].toImage() != before
 
 
 def test_a_sample_goes_to_the_printer_of_its_form(day: PaperDesk) -> None:

@@ -116,3 +116,8 @@ def test_a_sheet_waits_for_a_stopped_printer_and_comes_out_once_at_its_size(
     assert (round(float(page.mediabox.width) * POINT), round(float(page.mediabox.height) * POINT)) == (210, 297)
     assert day.newest().number in {found.text for found in zxingcpp.read_barcodes(page_image(pdf, 0, 203))}
     assert day.status() == "2 printers ready"
+
+    cups.run("lpadmin", "-x", "sheets")
+    rota(day)
+    day.sent()
+    assert day.status() == "1 paper waits: printer not found"

@@ -110,19 +110,29 @@ class ProofDialog(PaperDialog):
     """Proof-read before printing: Print goes on with the act, Cancel leaves it undone."""
 
     def __init__(
-        self, seat: Seat, form: str, facts: Facts, *, language: str = "", parent: QWidget | None = None
+        self,
+        seat: Seat,
+        form: str,
+        facts: Facts,
+        *,
+        language: str = "",
+        copy_no: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
         desk = seat.desk
         route = queries.routes(desk.number).get(form)
         printer = queries.printer_of_form(form, queries.printers(desk.number), route)
         copies = min(1 if route is None else route.copies, MOST_COPIES)
         super().__init__(
-            seat, wording.form_title(form), _destination("" if printer is None else printer.name, copies), parent
+            seat,
+            wording.job_title(form, copy_no),
+            _destination("" if printer is None else printer.name, copies),
+            parent,
         )
         site = queries.site(desk)
         spoken = language or _site_language(seat)
         own = _own_forms(seat)
-        self.draw(lambda: slips.document(form, facts, spoken, site, own_forms=own))
+        self.draw(lambda: slips.document(form, facts, spoken, site, copy_no=copy_no, own_forms=own))
 
 
 class LookDialog(PaperDialog):
@@ -203,13 +213,25 @@ class LookDialog(PaperDialog):
 
 
 def proof_read(
-    doer: Doer, form: str, facts: Mapping[str, object], then: Callable[[], None], *, language: str = ""
+    doer: Doer,
+    form: str,
+    facts: Mapping[str, object],
+    then: Callable[[], None],
+    *,
+    language: str = "",
+    of: Ref | None = None,
 ) -> ProofDialog | None:
-    """Show a paper before an act prints it (G7) and go on with ``then``; at once where the site prints without looking."""
+    """Show a paper before an act prints it (G7) and go on with ``then``; at once where the site prints without looking.
+
+    ``of`` is the record it is printed for: a paper of it that came out before makes this one a copy, and it says so.
+    """
     if not doer.desk.settings.get(PREVIEW_FIRST):
         then()
         return None
-    dialog = ProofDialog(doer.seat, form, cast("Facts", facts), language=language, parent=doer.window())
+    copy_no = 0 if of is None else queries.next_copy(of, form)
+    dialog = ProofDialog(
+        doer.seat, form, cast("Facts", facts), language=language, copy_no=copy_no, parent=doer.window()
+    )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(then)
     dialog.open()

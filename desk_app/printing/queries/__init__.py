@@ -9,6 +9,7 @@ from desk_app.printing.queries.jobs import (
     job_of_number,
     jobs,
     jobs_of,
+    next_copy,
     open_jobs,
     slow_mark,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "job_of_number",
     "jobs",
     "jobs_of",
+    "next_copy",
     "open_jobs",
     "paper_of",
     "printer_of_form",

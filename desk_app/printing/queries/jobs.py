@@ -11,7 +11,7 @@ from desk_app.kernel.database import rows, value
 from desk_app.kernel.fields import from_millis, to_millis
 from desk_app.kernel.refs import Ref
 from desk_app.printing.queries.printers import PrinterRow, RouteRow, printer_of_form, printers, routes
-from desk_app.printing.rules import NEEDS_PERSON, SLOW, JobState, PrintCount, Trouble
+from desk_app.printing.rules import NEEDS_PERSON, OPEN_STATES, SLOW, JobState, PrintCount, Trouble
 
 if TYPE_CHECKING:
     from desk_app.paper.values import Facts
@@ -113,6 +113,15 @@ def jobs_of(ref: Ref) -> tuple[JobRow, ...]:
     """Everything printed or to be printed about a record, newest first."""
     found = rows(_COLUMNS + "WHERE j.ref_kind = ? AND j.ref_id = ? ORDER BY j.id DESC LIMIT ?", ref.kind, ref.id, PAGE)
     return _all(found)
+
+
+def next_copy(ref: Ref, form: str) -> int:
+    """Which copy the next print of a record's paper is: the one that still waits, else one more than ever left the queue."""
+    known = [row for row in jobs_of(ref) if row.form == form]
+    waiting = next((row for row in known if row.state in OPEN_STATES), None)
+    if waiting is not None:
+        return waiting.copy_no
+    return max((row.copy_no + 1 for row in known if row.sent_at is not None), default=0)
 
 
 def facts_of(job_id: int) -> Facts | None:

@@ -15,7 +15,12 @@ from desk_app.widgets.tab_base import Doer
 def proof_read_ticket(doer: Doer, visit_id: int, then: Callable[[], None]) -> None:
     """Show the ticket and go on with ``then`` when it is right; at once where the site prints without looking."""
     proof_read(
-        doer, "queue_ticket", ticket_as_printed(doer.desk, visit_id), then, language=queries.visit(visit_id).language
+        doer,
+        "queue_ticket",
+        ticket_as_printed(doer.desk, visit_id),
+        then,
+        language=queries.visit(visit_id).language,
+        of=Ref("visit", visit_id),
     )
 
 
