@@ -123,6 +123,7 @@ def _sign(days: Days, words: str, display: CustomerDisplay | None = None) -> Non
     days.stage.settle()
     days.stage.picture("signing")
     if display is not None:  # the customer sees what they sign, and their own ink
+        display.grab().save(str(days.stage.pictures / "signing-customer.png"))
         assert words in display.signed.accessibleName()
         assert display.signed.ink.strokes == dialog.pad.strokes
     days.keep("已签字，结案")

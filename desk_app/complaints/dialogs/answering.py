@@ -117,7 +117,7 @@ class SignDialog(ActDialog):
         """What is signed, in the customer's language: the slip's number and what was done."""
         spoken = self._page.language or self.desk.settings.get(SITE_LANGUAGE)
         told = translate("Complaints", "Slip {number}, done: {what}", language=spoken)
-        self.pad.set_words(told.format(number=grouped(self._page.number), what=" ".join(what.split())[:120] or "…"))
+        self.pad.set_words(told.format(number=grouped(self._page.number), what=" ".join(what.split())[:60] or "…"))
 
     def commit(self) -> None:
         """Close on the signature."""
