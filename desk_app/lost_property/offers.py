@@ -96,7 +96,7 @@ NEED_HOOKS = (needs,)
 
 
 def blockers(day: date) -> tuple[tuple[str, int], ...]:
-    """What the day should not be closed over: items not put away, sealed items not counted today (D15)."""
+    """What the day should not be closed over: items not put away, sealed items not counted today or amiss (D15)."""
     found = []
     waiting = len(queries.not_shelved())
     if waiting:
@@ -105,6 +105,9 @@ def blockers(day: date) -> tuple[tuple[str, int], ...]:
     counted = queries.last_envelope_count()
     if sealed and (counted is None or counted[0].date() < day):
         found.append((translate("LostProperty", "Sealed valuables not counted today"), sealed))
+    amiss = len(queries.amiss_at_last_count())
+    if amiss:
+        found.append((translate("LostProperty", "Sealed valuables missing or broken"), amiss))
     return tuple(found)
 
 

@@ -113,23 +113,29 @@ def _shelve(desk: Desk) -> Iterator[tuple[datetime, Prompt]]:
 
 
 def _envelopes() -> Iterator[tuple[datetime, Prompt]]:
-    """The drawer went to the next shift: the sealed valuables are counted with it, apart from takings (D15)."""
-    sealed = len(queries.envelopes(50))
+    """Sealed valuables are counted when the drawer changes hands, apart from takings; what is amiss stays in sight (D15)."""
+    sealed, amiss = len(queries.envelopes(50)), len(queries.amiss_at_last_count())
     handed = queries.drawer_handed_over() if sealed else None
     counted = queries.last_envelope_count()
-    if handed is None or (counted is not None and counted[0] >= handed):
-        return
-    yield (
-        handed,
-        Prompt(
-            key="lost_property.envelopes",
-            slice=_SLICE,
-            due_at=handed + _COUNT_WITHIN,
-            tone=Tone.SOON,
-            title=translate("LostProperty", "%n sealed envelope(s): count them with the next shift", None, sealed),
-            actions=(Action("envelopes", translate("LostProperty", "Count"), _LIST),),
-            ref=_LIST,
-        ),
+    if handed is not None and (counted is None or counted[0] < handed):
+        title = translate("LostProperty", "%n sealed envelope(s): count them with the next shift", None, sealed)
+        yield handed, _count_envelopes(title, handed + _COUNT_WITHIN)
+    elif amiss and counted is not None:
+        title = translate(
+            "LostProperty", "%n sealed envelope(s) missing or broken: a supervisor deals with it", None, amiss
+        )
+        yield counted[0], _count_envelopes(title, counted[0])
+
+
+def _count_envelopes(title: str, due_at: datetime) -> Prompt:
+    return Prompt(
+        key="lost_property.envelopes",
+        slice=_SLICE,
+        due_at=due_at,
+        tone=Tone.SOON,
+        title=title,
+        actions=(Action("envelopes", translate("LostProperty", "Count"), _LIST),),
+        ref=_LIST,
     )
 
 

@@ -46,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n sealed envelope(s) missing or broken: a supervisor deals with it</source>
+        <translation>
+            <numerusform>%n sealed envelope missing or broken: a supervisor deals with it</numerusform>
+            <numerusform>%n sealed envelopes missing or broken: a supervisor deals with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n piece(s)</source>
         <translation>
             <numerusform>%n piece</numerusform>

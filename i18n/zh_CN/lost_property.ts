@@ -538,6 +538,10 @@
         <translation>封存贵重物品今日未清点</translation>
     </message>
     <message>
+        <source>Sealed valuables missing or broken</source>
+        <translation>封存贵重物品缺失或破损</translation>
+    </message>
+    <message>
         <source>Sealed valuables, counted apart from takings</source>
         <translation>封存贵重物品（与营业款分开清点）</translation>
     </message>
@@ -565,6 +569,12 @@
         <source>%n sealed envelope(s): count them with the next shift</source>
         <translation>
             <numerusform>%n 个封存袋：与接班人一起清点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed envelope(s) missing or broken: a supervisor deals with it</source>
+        <translation>
+            <numerusform>%n 个封存袋缺失或破损：请主管处理</numerusform>
         </translation>
     </message>
     <message>

@@ -538,6 +538,10 @@
         <translation>封存貴重物品今日未清點</translation>
     </message>
     <message>
+        <source>Sealed valuables missing or broken</source>
+        <translation>封存貴重物品缺少或破損</translation>
+    </message>
+    <message>
         <source>Sealed valuables, counted apart from takings</source>
         <translation>封存貴重物品（與營業款分開清點）</translation>
     </message>
@@ -565,6 +569,12 @@
         <source>%n sealed envelope(s): count them with the next shift</source>
         <translation>
             <numerusform>%n 個封存袋：與接班人一起清點</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed envelope(s) missing or broken: a supervisor deals with it</source>
+        <translation>
+            <numerusform>%n 個封存袋缺少或破損：請主管處理</numerusform>
         </translation>
     </message>
     <message>

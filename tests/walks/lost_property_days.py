@@ -107,6 +107,15 @@ class LostDesk:
         seen = (label for top in tops for label in top.findChildren(QLabel) if label.isVisible())
         return any(words in label.text() for label in seen)
 
+    def change_person(self, number: str) -> None:
+        """F12, then somebody else with number and PIN; lost property in sight."""
+        self.stage.key(Qt.Key.Key_F12)
+        self.stage.until(lambda: self.stage.window.is_locked)
+        self.stage.press("换人登录", self.stage.window)
+        self.stage.sign_in(number, PIN)
+        self.stage.until(lambda: not self.stage.window.is_locked)
+        self.come()
+
     def gone(self) -> None:
         """The dialog went away: its act is safe."""
         self.stage.until(lambda: self.stage.dialog() is None)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from desk_app.cash import queries as cash
 from desk_app.kernel.database import one, rows, value
 from desk_app.kernel.fields import from_millis
-from desk_app.lost_property.queries.items import COLUMNS, FROM, ItemRow, row_of
+from desk_app.lost_property.queries.items import COLUMNS, FROM, ItemRow, envelopes, row_of
 from desk_app.lost_property.rules import Figures, State, median
 from desk_app.reception import queries as reception
 
@@ -115,6 +116,13 @@ def last_envelope_count() -> tuple[datetime, str, str] | None:
     """When the sealed items were counted last, and by which two."""
     found = one("SELECT at, staff_number, second FROM envelope_count ORDER BY id DESC LIMIT 1")
     return None if found is None else (from_millis(found[0]), found[1], found[2])
+
+
+def amiss_at_last_count() -> tuple[int, ...]:
+    """The items that the last count missed or found with a broken seal and that the desk should still hold (D15)."""
+    found = one("SELECT missing, broken FROM envelope_count ORDER BY id DESC LIMIT 1")
+    amiss = set() if found is None else {int(number) for part in found for number in json.loads(part)}
+    return tuple(row.id for row in envelopes() if row.id in amiss)
 
 
 def drawer_handed_over() -> datetime | None:
