@@ -438,6 +438,10 @@
         <translation>收银台仍在收款</translation>
     </message>
     <message>
+        <source>Left open that day: count it now</source>
+        <translation>当日未结，请现在清点</translation>
+    </message>
+    <message>
         <source>Other tenders: totals of slips and statements</source>
         <translation>现金以外：小票与对账单合计</translation>
     </message>

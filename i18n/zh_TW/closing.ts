@@ -438,6 +438,10 @@
         <translation>收銀檯仍在收款</translation>
     </message>
     <message>
+        <source>Left open that day: count it now</source>
+        <translation>當日未結，請現在清點</translation>
+    </message>
+    <message>
         <source>Other tenders: totals of slips and statements</source>
         <translation>現金以外：小票與對帳單合計</translation>
     </message>

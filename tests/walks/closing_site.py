@@ -55,6 +55,21 @@ def with_a_yesterday(folder: Path, days: int = 1) -> None:
     close_database()
 
 
+def with_a_forgotten_till(folder: Path) -> None:
+    """Yesterday's till was never counted: 500.00 float and a sale of 120.00 are in its drawer."""
+    open_folder(folder)
+    clock = ManualClock(MORNING - timedelta(days=1))
+    desk = Desk(clock)
+    people = furnish(desk)
+    counter = Counter(desk, clock)
+    draft = ProductDraft("Lesson", Money(120_00), is_stocked=False, tax=Rate(1300))
+    counter.goods[120_00] = desk.act(stock.add_product, (draft,), operator=people["1001"])
+    desk.operator = people["1027"]
+    desk.do(service.open_here, KEPT)
+    counter.sell(120_00)
+    close_database()
+
+
 def close_a_day(counter: Counter, seal: str) -> int:
     """A day with 100.00 paid in, closed by the services; its bag is packed. Gives the bag."""
     desk = counter.desk
@@ -68,8 +83,11 @@ def close_a_day(counter: Counter, seal: str) -> int:
 
 @contextmanager
 def english(app: QApplication, folder: Path, days: int = 1) -> Iterator[Stage]:
-    """The window in English on that site, this morning."""
-    with_a_yesterday(folder, days)
+    """The window in English this morning, on a site with so many days behind it; 0: one whose till was forgotten."""
+    if days:
+        with_a_yesterday(folder, days)
+    else:
+        with_a_forgotten_till(folder)
     stage = Stage(app, folder, MORNING, folder / "pictures", "en")
     try:
         yield stage

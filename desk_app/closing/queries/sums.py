@@ -84,5 +84,6 @@ def day_facts(row: DayRow) -> dict[str, Any]:
 
 
 def _count(sold: shop.SalesSums, kind: str) -> int:
-    """How many different things of a kind were sold."""
-    return sum(1 for product in sold.products if kind in {product.kind.value, f"{product.kind.value}s"})
+    """How many pieces of a kind were sold, less those that came back; weights to the nearest whole."""
+    of_kind = (product for product in sold.products if kind in {product.kind.value, f"{product.kind.value}s"})
+    return (sum(int(product.quantity) for product in of_kind) + 500) // 1000

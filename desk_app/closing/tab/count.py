@@ -5,6 +5,8 @@ Shows what was counted and nothing else: what should be there is not asked, not 
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +15,7 @@ from desk_app.cash.queries import SessionRow
 from desk_app.cash.rules import COUNTED_TENDERS, BlindCount, SessionState, Tender, denominations
 from desk_app.cash.wording import till_title
 from desk_app.closing.dialogs.pieces import PiecesGrid
-from desk_app.closing.wording import money, tender_total
+from desk_app.closing.wording import day_text, money, tender_total
 from desk_app.kernel.money import Currency, Money
 from desk_app.kernel.refusal import sentence
 from desk_app.kernel.texts import translate
@@ -42,6 +44,7 @@ class CountPanel(Panel):
         super().__init__(large=True, scrolls=True, parent=parent)
         self._currency = currency
         self._row: SessionRow | None = None
+        self._is_old = False
         self.cash = PiecesGrid(currency, denominations(currency.code))
         self._others_title = SectionLabel()
         self.others = {tender: MoneyField(currency=currency, words=sentence) for tender in OTHERS}
@@ -67,8 +70,9 @@ class CountPanel(Panel):
         """The first sentence about something that can't be read, empty if all can."""
         return next((field.problem for field in self.others.values() if field.problem), "")
 
-    def show_session(self, row: SessionRow) -> None:
-        """Whose drawer it is; another till begins with an empty count."""
+    def show_session(self, row: SessionRow, today: date) -> None:
+        """Whose drawer it is, and of which day if that is over; another till begins with an empty count."""
+        self._is_old = row.day < today
         if self._row is None or self._row.id != row.id:
             self.empty()
         self._row = row
@@ -111,8 +115,12 @@ class CountPanel(Panel):
         if self._row is not None:
             told = translate("Closing", "Blind count · {till} · staff {number}")
             title = told.format(till=till_title(self._row.till, self._row.till_name), number=self._row.custodian)
+        if self._row is not None and self._is_old:
+            title = f"{title} · {day_text(self._row.day)}"
         hidden = translate("Closing", "Nothing is compared before the seal")
         takes = translate("Closing", "The till still takes sales")
+        if self._is_old:
+            takes = translate("Closing", "Left open that day: count it now")
         self.set_title(title, hidden if self.is_counting else takes)
         self._others_title.setText(translate("Closing", "Other tenders: totals of slips and statements"))
         for tender, field in self.others.items():

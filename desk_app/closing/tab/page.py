@@ -118,10 +118,8 @@ class ClosingTab(Tab):
         return ref.kind in {"cash_session", "till", "day_report", "waiver"}
 
     def act(self, prompt: Prompt, action: Action) -> bool:
-        """Do what a prompt of the day offers."""
-        if action.key == "open_checks":
-            return self.commands.run("checks")
-        return self.open_ref(action.ref)
+        """Do what a prompt of the day offers; a till or a bag is left to the window, which brings this page into sight."""
+        return action.key == "open_checks" and self.commands.run("checks")
 
     def press(self, action: str) -> bool:
         """Do the action of a key; what F8 means depends on how far the till is."""
@@ -161,7 +159,7 @@ class ClosingTab(Tab):
         elif self.row.state is SessionState.COUNTED:
             self._show_result(self.row)
         else:
-            self.count.show_session(self.row)
+            self.count.show_session(self.row, self.desk.today())
             self.middle.setCurrentWidget(self.count)
         if self.row is None or self.row.state is not SessionState.COUNTED:
             self.result.clear()
@@ -187,6 +185,7 @@ class ClosingTab(Tab):
         limit = self.desk.settings.get(DIFFERENCE_LIMIT)
         came = cash.result(row.id, limit)
         plan = plan_float(came.counted.pieces, Money(self.desk.settings.get(FLOAT_AMOUNT)))
+        self.result.is_old = row.day < self.desk.today()
         self.result.show_result(row, came, cash.causes(row.id, limit), came.counted, plan)
         self.middle.setCurrentWidget(self.result)
 

@@ -15,7 +15,7 @@ from desk_app.cash.queries import CountRow, Result, ResultLine, SessionRow
 from desk_app.cash.rules import Cause, FloatPlan, Tender, denominations
 from desk_app.cash.wording import cause_text, tender_name, till_title
 from desk_app.closing.dialogs.pieces import PiecesGrid
-from desk_app.closing.wording import money
+from desk_app.closing.wording import day_text, money
 from desk_app.kernel.money import Currency, Money
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.texts import translate
@@ -123,6 +123,7 @@ class ResultPanel(Panel):
         self._row: SessionRow | None = None
         self._counted: CountRow | None = None
         self._plan: FloatPlan | None = None
+        self.is_old = False  # the till is of a day that is over: which one is said
         self.table = ResultTable(currency)
         self._causes_title = SectionLabel()
         self._causes = QVBoxLayout()
@@ -178,6 +179,8 @@ class ResultPanel(Panel):
         if self._row is not None:
             told = translate("Closing", "Count sealed · {till} · staff {number}")
             title = told.format(till=till_title(self._row.till, self._row.till_name), number=self._row.custodian)
+        if self._row is not None and self.is_old:
+            title = f"{title} · {day_text(self._row.day)}"
         self.set_title(title)
         self._causes_title.setText(translate("Closing", "Likely causes"))
         self._float_title.setText(translate("Closing", "Float for tomorrow: these stay in the drawer"))
