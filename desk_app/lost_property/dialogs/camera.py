@@ -50,8 +50,9 @@ class Viewfinder(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Room for a picture as wide as screens are."""
-        return QSize(look().px(_WIDTH), look().px(_HEIGHT))
+        """Room for a picture as wide as screens are; with large text it leaves room for the words around it."""
+        most = self.screen().availableGeometry().height() // 2
+        return QSize(look().px(_WIDTH), min(look().px(_HEIGHT), most))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A quiet frame, and the picture fitted into it."""

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from desk_app.kernel.money import CNY, CURRENCIES
 from desk_app.kernel.refs import Ref
@@ -38,7 +39,9 @@ from desk_app.widgets.quick_line import QuickLine, quick
 from desk_app.widgets.step_list import CheckRow
 from desk_app.widgets.stepper import Stepper
 from desk_app.widgets.tab_base import Doer
-from desk_app.widgets.theme import Space, retone
+from desk_app.widgets.theme import Space, look, retone
+
+_LEAST_WIDTH = 800  # for two columns
 
 
 class IntakeDialog(ActDialog):
@@ -157,11 +160,18 @@ class IntakeDialog(ActDialog):
         right.addLayout(beside((self.is_valuable, 5), (self.is_perishable, 3), (self.is_dangerous, 2), spacing=Space.S))
         right.addWidget(self.photo)
         right.addStretch(1)
-        line = QHBoxLayout()
-        line.setSpacing(Space.XL)
-        line.addLayout(left, 5)
-        line.addLayout(right, 5)
-        self.body.addLayout(line, 1)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(Space.XL)
+        self._columns.addLayout(left, 5)
+        self._columns.addLayout(right, 5)
+        self.body.addLayout(self._columns, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text the columns stand one below the other: nothing is cut."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < look().px(_LEAST_WIDTH)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _fill(self, prefill: Mapping[str, str]) -> None:
         self.category.set_what(prefill.get("description", ""))

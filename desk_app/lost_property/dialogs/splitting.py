@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desk_app.kernel.money import CNY, CURRENCIES
 from desk_app.kernel.refusal import sentence
@@ -29,6 +30,7 @@ from desk_app.widgets.tab_base import Doer, Seat
 from desk_app.widgets.theme import Space, look, retone
 
 _PHOTO_WIDTH = 236
+_LEAST_WIDTH = 820  # for three columns
 
 
 class PartFields(QWidget):
@@ -99,9 +101,16 @@ class PartFields(QWidget):
         aside = QVBoxLayout()
         aside.addWidget(self.photo)
         aside.addStretch(1)
-        line = beside((left, 5), (middle, 5), (aside, 0), spacing=Space.L)
-        line.setContentsMargins(0, 0, 0, Space.L)
-        self.setLayout(line)
+        self._line = beside((left, 5), (middle, 5), (aside, 0), spacing=Space.L)
+        self._line.setContentsMargins(0, 0, 0, Space.L)
+        self.setLayout(self._line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With large text its columns stand one below another: nothing is cut."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < look().px(_LEAST_WIDTH)
+        ways = QBoxLayout.Direction
+        self._line.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
 
     def _is_sealed(self) -> bool:
         traits = self.what.category().traits

@@ -122,7 +122,7 @@ def amiss_at_last_count() -> tuple[int, ...]:
     """The items that the last count missed or found with a broken seal and that the desk should still hold (D15)."""
     found = one("SELECT missing, broken FROM envelope_count ORDER BY id DESC LIMIT 1")
     amiss = set() if found is None else {int(number) for part in found for number in json.loads(part)}
-    return tuple(row.id for row in envelopes() if row.id in amiss)
+    return tuple(row.id for row in envelopes() if row.id in amiss) if amiss else ()
 
 
 def drawer_handed_over() -> datetime | None:
