@@ -24,6 +24,7 @@ from desk_app.kernel.database import DATABASE, checkpoint, close_database, open_
 from desk_app.kernel.work import Desk
 from desk_app.shop import queries, service
 from desk_app.shop.rules import Tendered
+from desk_app.stock import queries as stock
 from tests.bench import sales
 from tests.bench.figures import Figure
 
@@ -31,9 +32,14 @@ SMALL = 10_000
 LARGE = int(os.environ.get("DESK_BENCH_SALES", "1000000"))
 CHUNKS, TURNS = 40, 5
 RATIO, GROWTH, SCAN_MILLIS, SUMS_MILLIS, LIST_RATIO = 2.0, 0.05, 30.0, 13.0, 2.0
+STOCK_MILLIS, PROOF_MILLIS = 0.5, 1_000.0
 Act = list[tuple[str, Any]]
 _PAGE = (
     "SELECT * FROM sale s WHERE s.state = 'paid' AND s.id < ? ORDER BY s.id DESC LIMIT 50"  # what a page at least reads
+)
+_MOVES = (
+    "SELECT m.*, p.name FROM stock_move m JOIN product p ON p.id = m.product_id WHERE m.product_id = 1 "
+    "AND (m.at, m.id) < (?, ?) ORDER BY m.at DESC, m.id DESC LIMIT 50"
 )
 
 
@@ -210,8 +216,13 @@ def measured(folder: Path) -> list[Figure]:
         Figure(f"sums of a session of {sales.PER_SESSION:,} sales", many["sums"], SUMS_MILLIS, "ms"),
     ]
     for name in ("first page", "next page", "last page"):
-        figures.append(Figure(f"{name} of sales / plain SQL", many[name] / many[f"{name}, plain"], LIST_RATIO, "x"))
-        figures.append(Figure(f"{name} of sales, growth exponent", grown(few[name], many[name]), GROWTH, ""))
+        for of in ("sales", "moves"):
+            page = f"{name} of {of}"
+            figures.append(Figure(f"{page} / plain SQL", many[page] / many[f"{page}, plain"], LIST_RATIO, "x"))
+            figures.append(Figure(f"{page}, growth exponent", grown(few[page], many[page]), GROWTH, ""))
+    figures.append(Figure(f"stock of 20 products after {LARGE:,} sales", many["stock"], STOCK_MILLIS, "ms"))
+    figures.append(Figure("stock of 20 products, growth exponent", grown(few["stock"], many["stock"]), GROWTH, ""))
+    figures.append(Figure(f"kept = summed after {LARGE:,} sales", many["proof"], PROOF_MILLIS, "ms"))
     counted = syncs(folder / "synced.db")
     if counted is not None:
         figures.append(Figure("disk syncs for each act", counted, 1.0, ""))
@@ -228,12 +239,20 @@ def _lists(site: Program) -> dict[str, float]:
     connection = DATABASE.connection()
     reads: dict[str, Callable[[], object]] = {
         "sums": lambda: queries.sums(session, zone),
-        "first page": lambda: queries.sales(50),
-        "next page": lambda: queries.sales(50, after=first[-1]),
-        "last page": lambda: queries.sales(50, after=last),
+        "first page of sales": lambda: queries.sales(50),
+        "next page of sales": lambda: queries.sales(50, after=first[-1]),
+        "last page of sales": lambda: queries.sales(50, after=last),
+        "stock": lambda: stock.levels(range(1, 21)),
     }
     for name, before in (("first page", 2**62), ("next page", first[-1].id), ("last page", 51)):
-        reads[f"{name}, plain"] = lambda before=before: connection.execute(_PAGE, (before,)).fetchall()  # type: ignore[misc]
+        reads[f"{name} of sales, plain"] = lambda before=before: connection.execute(_PAGE, (before,)).fetchall()  # type: ignore[misc]
+    moves = stock.moves(1)
+    (oldest,) = (row for row in stock.moves(1, None, 1_000_000)[-51:-50])
+    for name, row in (("first page", None), ("next page", moves[-1]), ("last page", oldest)):
+        at = (2**62, 2**62) if row is None else (int(row.at.timestamp() * 1000), row.id)
+        reads[f"{name} of moves"] = lambda row=row: stock.moves(1, row)  # type: ignore[misc]
+        reads[f"{name} of moves, plain"] = lambda at=at: connection.execute(_MOVES, at).fetchall()  # type: ignore[misc]
     found = {name: statistics.median([_millis(read) for _ in range(60)]) for name, read in reads.items()}
+    found["proof"] = statistics.median([_millis(lambda: list(stock.broken())) for _ in range(3)])
     close_database()
     return found

@@ -6,9 +6,13 @@ Products and moves are written in bulk, as a restored site would hold them; the 
 from __future__ import annotations
 
 import atexit
+import json
+import os
 import random
 import shutil
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -32,6 +36,13 @@ PRODUCTS = 50_000
 MOVES = 1_000_000
 ASKED = 400
 NOW = datetime(2026, 11, 23, 6, 32, 7, tzinfo=UTC)
+_PAGE = (
+    "SELECT p.*, (SELECT r.price FROM product_price r WHERE r.product_id = p.id AND r.valid_from <= ? "
+    "ORDER BY r.valid_from DESC, r.id DESC LIMIT 1), l.quantity, l.value, c.name, s.name FROM product p "
+    "LEFT JOIN stock_level l ON l.id = p.id LEFT JOIN product_category c ON c.id = p.category_id "
+    "LEFT JOIN supplier s ON s.id = p.supplier_id WHERE p.is_active AND (p.name, p.id) > (?, ?) "
+    "ORDER BY p.name, p.id LIMIT 50"
+)
 _WORDS = [
     "矿泉水",
     "绿茶",
@@ -114,6 +125,52 @@ def times(act: Callable[[int], object], often: int = ASKED) -> list[float]:
     return found
 
 
+def painted(path: Path) -> list[float]:
+    """How long scans take to their painted lines, in a process of its own on a copy of the site."""
+    copy = path.with_name("painted.db")
+    shutil.copyfile(path, copy)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.painted", str(copy)],
+        cwd=Path(__file__).resolve().parents[2],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=True,
+    )
+    found: list[float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def by_workbook(folder: Path) -> float:
+    """Seconds from an XLSX file of the same catalogue to its written products."""
+    path, table = folder / "workbook.db", folder / "catalogue.xlsx"
+    files.write_table(table, list(COLUMNS), rows(), PRODUCTS, lambda _done, _total: None)
+    open_database(path)
+    create_site(slices.all_tables(), slices.all_triggers())
+    desk = Desk(ManualClock(NOW))
+    desk.operator = Operator(1, "01", Role.MANAGER)
+    begun = time.perf_counter()
+    desk.do(service.import_products, files.read_plan(table, desk.today()))
+    taken = time.perf_counter() - begun
+    close_database()
+    return taken
+
+
+def pages() -> dict[str, float]:
+    """Medians of the catalogue's pages, and of the same rows read by plain SQL, in milliseconds."""
+    day = NOW.date()
+    first = queries.products(day=day)[-1]
+    last = DATABASE.execute_sql("SELECT name, id FROM product ORDER BY name DESC, id DESC LIMIT 1 OFFSET 50").fetchone()
+    found = {}
+    for name, after in (("first page", ("", 0)), ("next page", (first.name, first.id)), ("last page", last)):
+        given = (day.isoformat(), *after)
+        found[name] = statistics.median(times(lambda _place, after=after: queries.products(day=day, after=after), 60))  # type: ignore[misc]
+        plain = times(lambda _place, given=given: DATABASE.execute_sql(_PAGE, given).fetchall(), 60)  # type: ignore[misc]
+        found[f"{name}, plain"] = statistics.median(plain)
+    return found
+
+
 def p99(values: list[float]) -> float:
     """The value that 99 of 100 stay below."""
     return statistics.quantiles(values, n=100)[-1]
@@ -134,9 +191,12 @@ def run() -> list[Figure]:
         levels = times(lambda place: queries.levels(range(place + 1, place + 21)))
         lines = times(lambda _place: desk.do(service.issue_many, sale, Ref("sale", 1)), 20)
         proofs = times(lambda _place: list(queries.broken()), 3)
+        lists = pages()
     finally:
         close_database()
+    books = by_workbook(path.parent)
     return [
+        Figure("scan → painted line at 50,000 products, p99", p99(painted(path)), 30.0, "ms"),
         Figure("scan → product of 50,000, p99", p99(scans), 1.0, "ms"),
         Figure("search as typed, p99", p99(finds), 30.0, "ms"),
         Figure("stock of 20 products after 1,000,000 moves, median", statistics.median(levels), 0.5, "ms"),
@@ -144,4 +204,9 @@ def run() -> list[Figure]:
         Figure("kept = summed over 1,000,000 moves, median", statistics.median(proofs), 1_000.0, "ms"),
         Figure("dry run of 50,000 products", checked, 10.0, "s"),
         Figure("import of 50,000 products, dry run and all", imported, 20.0, "s"),
+        Figure("the same from XLSX", books, 20.0, "s"),
+        *(
+            Figure(f"{name} of the catalogue / plain SQL", lists[name] / lists[f"{name}, plain"], 2.0, "x")
+            for name in ("first page", "next page", "last page")
+        ),
     ]

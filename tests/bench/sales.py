@@ -112,6 +112,10 @@ def _moves(sales: int) -> None:
         (sales,),
     )
     run(
+        "UPDATE stock_level SET quantity = (SELECT SUM(quantity) FROM stock_move m WHERE m.product_id = stock_level.id), "
+        "value = (SELECT SUM(cost) FROM stock_move m WHERE m.product_id = stock_level.id)"
+    )
+    run(
         f"{_N}INSERT INTO cash_move (session_id, seq, kind, tender, amount, ref_kind, ref_id, number, reference, "
         f"reason, at, staff_number, approved_by, salt, digest) SELECT {_SESSION}, i, 'sale', 'cash', {3 * PRICE}, "
         f"'sale', i, '40' || printf('%014d', i), '', '', {_AT}, '07', '', printf('%032d', i), printf('%064d', i) FROM n",

@@ -10,7 +10,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea
 
 from desk_app.accounts import queries
 from desk_app.accounts.dialogs import Arrears, FeePayment, FindMember, MemberCard
@@ -74,6 +74,7 @@ def flat_1502(stage: Stage) -> FeePayment:
     stage.until(lambda: pays.account is not None or bool(pays.finder.list.rows.rows))
     tap(stage, Qt.Key.Key_Return)
     stage.until(lambda: pays.account is not None)
+    assert pays.findChild(QScrollArea).verticalScrollBar().maximum() == 0, "all of it is in sight"
     return pays
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -133,6 +134,8 @@ class FeePayment(ActDialog):
         self.head.show_account(account)
         self._offer_types()
         self._show_type()
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._make_room)  # once the list to tick stands
 
     def _offer_types(self) -> None:
         sums: dict[int, int] = {}

@@ -142,6 +142,7 @@ class PaymentPanel(Panel):
 
     def __init__(self, currency: Currency = CNY, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent, scrolls=True)
+        self._unknown = 0
         self.receipts = Button(compact=True)
         self.more = Button(icon="chevron-down", compact=True)
         self.menu = QMenu(self)
@@ -189,7 +190,8 @@ class PaymentPanel(Panel):
     def set_unknown(self, count: int) -> None:
         """How many payments nobody knows the end of."""
         self.more.set_count(count, BadgeTone.LATE)
-        self._word_menu(count)
+        if count != self._unknown:  # asked with every scan
+            self._word_menu(count)
 
     def word(self) -> None:
         """All fixed texts in the language of the moment."""
@@ -201,7 +203,7 @@ class PaymentPanel(Panel):
         self._word_others()
         self.till.word(self._till_state)
         self.card.word()
-        self._word_menu(0)
+        self._word_menu(self._unknown)
 
     def _word_others(self) -> None:
         for tender, button in self.others.items():
@@ -233,6 +235,7 @@ class PaymentPanel(Panel):
             self._arrange(is_short=is_short)
 
     def _word_menu(self, unknown: int) -> None:
+        self._unknown = unknown
         acts = {
             "unknown": translate("Shop", "Unknown payments ({count})").format(count=unknown),
             "loose_refund": translate("Shop", "Return without a receipt"),

@@ -3,15 +3,12 @@
 from desk_app.stock.queries.catalogue import (
     PAGE,
     BarcodeRow,
-    CategoryRow,
     PriceRow,
     ProductRow,
-    SupplierRow,
     all_products,
     barcodes,
     barcodes_of,
     catalogue_stamp,
-    categories,
     code_owners,
     count_products,
     labels_due,
@@ -22,8 +19,6 @@ from desk_app.stock.queries.catalogue import (
     product,
     product_by_code,
     products,
-    supplier,
-    suppliers,
 )
 from desk_app.stock.queries.counts import (
     CountRow,
@@ -57,6 +52,7 @@ from desk_app.stock.queries.goods import (
     moves_between,
     worth,
 )
+from desk_app.stock.queries.headings import CategoryRow, SupplierRow, categories, supplier, suppliers
 from desk_app.stock.queries.orders import (
     OrderLineRow,
     OrderRow,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Final, NamedTuple
 
 from desk_app.kernel import attachments, search
 from desk_app.kernel.database import one, rows, value
@@ -20,9 +20,11 @@ PAGE: Final = 50
 _FOUND: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class ProductRow:
-    """One product of the catalogue with today's price and what is there; ``tile`` is its place among the tiles."""
+class ProductRow(NamedTuple):
+    """One product of the catalogue with today's price and what is there; ``tile`` is its place among the tiles.
+
+    A plain tuple of what the database holds: a page costs hardly more than its query.
+    """
 
     id: int
     code: str
@@ -30,11 +32,11 @@ class ProductRow:
     detail: str
     category_id: int | None
     category: str
-    unit: Unit
+    unit_word: str
     unit_name: str
     price: Money
     tax: Rate
-    is_stocked: bool
+    stocked: int  # SQLite gives numbers
     quantity: Quantity
     value: Money
     reorder_point: Quantity
@@ -42,9 +44,29 @@ class ProductRow:
     supplier_id: int | None
     supplier: str
     place: str
-    expires: bool
+    expiring: int
     tile: int | None
-    is_active: bool
+    active: int
+
+    @property
+    def unit(self) -> Unit:
+        """What a quantity of one means."""
+        return Unit(self.unit_word)
+
+    @property
+    def is_stocked(self) -> bool:
+        """Whether it is counted."""
+        return bool(self.stocked)
+
+    @property
+    def expires(self) -> bool:
+        """Whether it carries a date."""
+        return bool(self.expiring)
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is on sale."""
+        return bool(self.active)
 
     @property
     def is_low(self) -> bool:
@@ -55,29 +77,6 @@ class ProductRow:
     def ref(self) -> Ref:
         """The product as others point to it."""
         return Ref("product", self.id)
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryRow:
-    """A heading with the number of its products."""
-
-    id: int
-    name: str
-    position: int
-    products: int
-
-
-@dataclass(frozen=True, slots=True)
-class SupplierRow:
-    """Whoever goods are ordered from."""
-
-    id: int
-    name: str
-    contact: str
-    phone: str
-    lead_days: int
-    note: str
-    is_active: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ def product(product_id: int, day: date | None = None) -> ProductRow:
     found = one(f"SELECT {_COLUMNS} {_FROM} WHERE p.id = ?", _day(day), product_id)
     if found is None:
         raise LookupError(product_id)
-    return _row(found)
+    return ProductRow._make(found)
 
 
 def product_by_code(code: str) -> int | None:
@@ -157,7 +156,7 @@ def products(
         where.append("(p.name, p.id) > (?, ?)")
         given += after
     sql = f"SELECT {_COLUMNS} {_FROM} WHERE {' AND '.join(where)} ORDER BY p.name, p.id LIMIT {limit:d}"
-    return tuple(map(_row, rows(sql, *given)))
+    return tuple(map(ProductRow._make, rows(sql, *given)))
 
 
 def count_products() -> int:
@@ -168,7 +167,10 @@ def count_products() -> int:
 def all_products(day: date, after: int = 0, limit: int = 2_000) -> tuple[ProductRow, ...]:
     """Products by id, for the price list and the export: page by page."""
     return tuple(
-        map(_row, rows(f"SELECT {_COLUMNS} {_FROM} WHERE p.id > ? ORDER BY p.id LIMIT ?", _day(day), after, limit))
+        map(
+            ProductRow._make,
+            rows(f"SELECT {_COLUMNS} {_FROM} WHERE p.id > ? ORDER BY p.id LIMIT ?", _day(day), after, limit),
+        )
     )
 
 
@@ -184,38 +186,7 @@ def catalogue_stamp() -> tuple[int, ...]:
 def price_listed(day: date, limit: int = 3_000) -> tuple[ProductRow, ...]:
     """What stands on the price list: everything on sale by heading and name."""
     sql = f"SELECT {_COLUMNS} {_FROM} WHERE p.is_active ORDER BY COALESCE(c.position, 1000000), c.id, p.name, p.id LIMIT ?"
-    return tuple(map(_row, rows(sql, _day(day), limit)))
-
-
-def categories() -> tuple[CategoryRow, ...]:
-    """The headings in their order."""
-    found = rows(
-        "SELECT c.id, c.name, c.position, (SELECT COUNT(*) FROM product p WHERE p.category_id = c.id AND p.is_active) "
-        "FROM product_category c ORDER BY c.position, c.id"
-    )
-    return tuple(CategoryRow(*row) for row in found)
-
-
-_SUPPLIER: Final = "SELECT id, name, contact, phone, lead_days, note, is_active FROM supplier"
-
-
-def suppliers(*, retired: bool = False) -> tuple[SupplierRow, ...]:
-    """Suppliers by name."""
-    found = rows(f"{_SUPPLIER} ORDER BY name, id LIMIT 2000")
-    return tuple(_supplier(row) for row in found if retired or row[6])
-
-
-def supplier(supplier_id: int) -> SupplierRow:
-    """One supplier; raises LookupError when there is none."""
-    found = one(f"{_SUPPLIER} WHERE id = ?", supplier_id)
-    if found is None:
-        raise LookupError(supplier_id)
-    return _supplier(found)
-
-
-def _supplier(found: tuple[Any, ...]) -> SupplierRow:
-    number, name, contact, phone, lead_days, note, is_active = found
-    return SupplierRow(number, name, contact, phone, lead_days, note, bool(is_active))
+    return tuple(map(ProductRow._make, rows(sql, _day(day), limit)))
 
 
 def barcodes(product_id: int) -> tuple[BarcodeRow, ...]:
@@ -283,11 +254,3 @@ def labels_due(limit: int = _FOUND) -> tuple[int, ...]:
 
 def _day(day: date | None) -> str:
     return _ALWAYS if day is None else day.isoformat()
-
-
-def _row(found: tuple[Any, ...]) -> ProductRow:
-    known = list(found)
-    known[6] = Unit(known[6])
-    for place in (10, 18, 20):  # SQLite gives numbers
-        known[place] = bool(known[place])
-    return ProductRow(*known)

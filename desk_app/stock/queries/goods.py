@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, Final
+from typing import Final, NamedTuple
 
 from desk_app.kernel.database import one, rows
-from desk_app.kernel.fields import from_millis, to_millis
+from desk_app.kernel.fields import from_millis
 from desk_app.kernel.money import Money
 from desk_app.kernel.quantity import Quantity
 from desk_app.kernel.refs import Ref
@@ -16,23 +16,46 @@ from desk_app.stock.rules import Batch, MoveKind, left_of
 _PAGE: Final = 50
 
 
-@dataclass(frozen=True, slots=True)
-class MoveRow:
-    """One move; quantity and cost are signed, ``left`` is what was there afterwards."""
+class MoveRow(NamedTuple):
+    """One move; quantity and cost are signed, ``left`` is what was there afterwards.
+
+    A plain tuple of what the database holds: times and kinds are made when somebody asks for them.
+    """
 
     id: int
     product_id: int
     name: str
-    kind: MoveKind
+    kind_word: str
     quantity: Quantity
     cost: Money
     left: Quantity
-    at: datetime
-    day: date
+    millis: int
+    day_text: str
     staff_number: str
-    ref: Ref
+    ref_kind: str
+    ref_id: int
     reason: str
     note: str
+
+    @property
+    def kind(self) -> MoveKind:
+        """What moved it."""
+        return MoveKind(self.kind_word)
+
+    @property
+    def at(self) -> datetime:
+        """When."""
+        return from_millis(self.millis)
+
+    @property
+    def day(self) -> date:
+        """The business day it counts for."""
+        return date.fromisoformat(self.day_text)
+
+    @property
+    def ref(self) -> Ref:
+        """What caused it."""
+        return Ref(self.ref_kind, self.ref_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,18 +104,17 @@ _MOVE: Final = (
 def moves(product_id: int, before: MoveRow | None = None, limit: int = _PAGE) -> tuple[MoveRow, ...]:
     """The moves of a product, newest first; ``before`` is the last row of the page before."""
     if before is None:
-        found = rows(f"{_MOVE} WHERE m.product_id = ? ORDER BY m.at DESC, m.id DESC LIMIT ?", product_id, limit)
+        found = rows(f"{_MOVE} WHERE m.product_id = ? ORDER BY m.at DESC, m.id DESC LIMIT {limit:d}", product_id)
     else:
         found = rows(
             f"{_MOVE} WHERE m.product_id = ? AND m.at <= ? AND (m.at < ? OR m.id < ?) "
-            "ORDER BY m.at DESC, m.id DESC LIMIT ?",
+            f"ORDER BY m.at DESC, m.id DESC LIMIT {limit:d}",
             product_id,
-            to_millis(before.at),
-            to_millis(before.at),
+            before.millis,
+            before.millis,
             before.id,
-            limit,
         )
-    return tuple(map(_move, found))
+    return tuple(map(MoveRow._make, found))
 
 
 def moves_between(first: date, last: date, after: int = 0, limit: int = 2_000) -> tuple[MoveRow, ...]:
@@ -104,12 +126,14 @@ def moves_between(first: date, last: date, after: int = 0, limit: int = 2_000) -
         after,
         limit,
     )
-    return tuple(map(_move, found))
+    return tuple(map(MoveRow._make, found))
 
 
 def delivery_lines(delivery_id: int) -> tuple[MoveRow, ...]:
     """What came in one delivery."""
-    return tuple(map(_move, rows(f"{_MOVE} WHERE m.ref_kind = 'delivery' AND m.ref_id = ? ORDER BY m.id", delivery_id)))
+    return tuple(
+        map(MoveRow._make, rows(f"{_MOVE} WHERE m.ref_kind = 'delivery' AND m.ref_id = ? ORDER BY m.id", delivery_id))
+    )
 
 
 def deliveries(limit: int = _PAGE) -> tuple[DeliveryRow, ...]:
@@ -161,22 +185,3 @@ def _expiring(product_id: int, known: tuple[str, str, str, int], batch: Batch, d
     code, name, unit_name, _ = known
     days = (batch.expires_on - day).days
     return ExpiryRow(product_id, code, name, unit_name, batch.expires_on, batch.quantity, days)
-
-
-def _move(found: tuple[Any, ...]) -> MoveRow:
-    number, product, name, kind, quantity, cost, left, at, day, by, ref_kind, ref_id, reason, note = found
-    return MoveRow(
-        id=number,
-        product_id=product,
-        name=name,
-        kind=MoveKind(kind),
-        quantity=Quantity(quantity),
-        cost=Money(cost),
-        left=Quantity(left),
-        at=from_millis(at),
-        day=date.fromisoformat(day),
-        staff_number=by,
-        ref=Ref(ref_kind, ref_id),
-        reason=reason,
-        note=note,
-    )
