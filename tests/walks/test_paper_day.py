@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import time
 from collections.abc import Iterator
@@ -37,11 +38,19 @@ from tests.walks.stage import Stage
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
 
 
+@pytest.fixture(scope="module")
+def morning(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty morning, made once."""
+    folder = tmp_path_factory.mktemp("morning")
+    empty_morning(folder)
+    return folder
+
+
 @pytest.fixture
-def day(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PaperDesk]:
+def day(qapp: QApplication, morning: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PaperDesk]:
     """The manager at a desk without any printer."""
     monkeypatch.setattr(Dialog, "screen", lambda _dialog: DeskScreen(), raising=False)
-    empty_morning(tmp_path)
+    shutil.copytree(morning, tmp_path, dirs_exist_ok=True)
     stage = Stage(qapp, tmp_path, MORNING, tmp_path / "pictures", "en")
     stage.sign_in("1001", "2468")
     stage.until(lambda: not stage.window.is_locked)
@@ -121,6 +130,57 @@ def journalled(action: str) -> int:
     return int(rows("SELECT COUNT(*) FROM journal WHERE action = ?", action)[0][0])
 
 
+def dies_in_the_middle(day: PaperDesk, printer: Loopback, number: str) -> None:
+    """A printer that goes away while it prints gets the paper again, and prints it once in the end."""
+    before = len(printer.received)
+    printer.dies_after = 20_000
+    ticket(day)
+    assert day.status() == "1 paper waits: printer hung up"
+    assert len(printer.received) == before
+    day.stage.later(minutes=1)
+    day.sent()
+    assert scanned(printer.wait()) == [number]
+    assert (day.newest().state, day.newest().copy_no) == (JobState.CONFIRMED, 2)
+    assert len(printer.received) == before + 1
+    assert day.status() == "Printer front ready"
+
+
+def taken_out_of_the_queue(day: PaperDesk) -> None:
+    """With the printer off, what is not wanted any more goes out of the queue."""
+    ticket(day)
+    queue = queue_of(day)
+    day.stage.press("Take out of the queue", queue)
+    assert shown(queue)[0] == ("Queue ticket, copy 3", "Cancelled")
+    assert journalled("print.cancelled") == 1
+    assert day.status() == "Printer front ready"
+
+
+def twice_without_a_cut(day: PaperDesk, printer: Loopback) -> None:
+    """Each form has its printer, its copies and its cut."""
+    stage = day.stage
+    queue = queue_of(day)
+    stage.press("Printers and forms", queue)
+    dialog = day.top()
+    assert isinstance(dialog, PrintersDialog)
+    stage.picture("7-printers")
+    day.opened(dialog.forms, "Queue ticket")
+    route = day.top()
+    assert isinstance(route, RouteDialog)
+    day.chip(route.printer, "front")
+    stage.press("Cut after each paper (slip printers)", route)
+    QTest.mouseClick(route.copies._more, Qt.MouseButton.LeftButton)
+    stage.picture("8-route")
+    stage.press("Save", route)
+    stage.key(Qt.Key.Key_Escape)
+    stage.key(Qt.Key.Key_Escape)
+    assert stage.dialog() is None
+    visit(day)
+    ticket(day)
+    data = printer.wait()
+    assert data.count(b"\x1b@") == 2, "two copies"
+    assert not data.endswith(b"\x1dV\x00"), "and no cut"
+
+
 def test_g7_a_ticket_is_proof_read_printed_and_scanned(day: PaperDesk, printer: Loopback) -> None:
     stage = day.stage
     assert day.status() == "No printer set up"
@@ -147,6 +207,7 @@ def test_g7_a_ticket_is_proof_read_printed_and_scanned(day: PaperDesk, printer: 
     stage.scan(number)
     assert stage.window.page.tab.key == "reception"  # type: ignore[union-attr]
     assert stage.window.page.tab.visit_id == visit_id  # type: ignore[union-attr]
+    twice_without_a_cut(day, printer)
 
 
 def test_a_printer_that_is_off_prints_late_and_once_then_copies(day: PaperDesk, printer: Loopback) -> None:
@@ -176,38 +237,15 @@ def test_a_printer_that_is_off_prints_late_and_once_then_copies(day: PaperDesk, 
         stage.press("Print a copy", queue)
         day.sent()
         again.wait()
+        assert shown(queue)[0] == ("Queue ticket, copy 1", "Printed")
+        assert (day.newest().copy_no, journalled("print.reprinted")) == (1, 1)
+        assert day.status() == "Printer front ready"
+        stage.picture("5-back")
+        stage.key(Qt.Key.Key_Escape)
+        dies_in_the_middle(day, again, number)
     finally:
         again.close()
-    assert shown(queue)[0] == ("Queue ticket, copy 1", "Printed")
-    assert (day.newest().copy_no, journalled("print.reprinted")) == (1, 1)
-    assert day.status() == "Printer front ready"
-    stage.picture("5-back")
-
-
-def test_a_printer_that_dies_in_the_middle_prints_once_in_the_end(day: PaperDesk, printer: Loopback) -> None:
-    stage = day.stage
-    set_up(day, printer.port)
-    number = reception.visit(visit(day)).number
-    printer.dies_after = 20_000
-    ticket(day)
-    assert day.status() == "1 paper waits: printer hung up"
-    assert printer.received == []
-    stage.later(minutes=1)
-    day.sent()
-    assert scanned(printer.wait()) == [number]
-    assert (day.newest().state, day.newest().copy_no, len(printer.received)) == (JobState.CONFIRMED, 0, 1)
-    assert day.status() == "Printer front ready"
-
-
-def test_what_is_not_wanted_any_more_is_taken_out_of_the_queue(day: PaperDesk) -> None:
-    set_up(day, 1)  # nothing listens there
-    visit(day)
-    ticket(day)
-    queue = queue_of(day)
-    day.stage.press("Take out of the queue", queue)
-    assert shown(queue) == [("Queue ticket", "Cancelled")]
-    assert journalled("print.cancelled") == 1
-    assert day.status() == "Printer front ready"
+    taken_out_of_the_queue(day)
 
 
 def test_a_printer_in_doubt_is_asked_about_on_the_rail(day: PaperDesk, printer: Loopback) -> None:
@@ -232,32 +270,6 @@ def test_a_printer_in_doubt_is_asked_about_on_the_rail(day: PaperDesk, printer: 
     printer.wait()
     assert shown(queue) == [("Queue ticket", "Printed")]
     assert (day.newest().copy_no, journalled("print.answered")) == (0, 1), "the same paper, not a copy"
-
-
-def test_each_form_has_its_printer_copies_and_cut(day: PaperDesk, printer: Loopback) -> None:
-    stage = day.stage
-    set_up(day, printer.port)
-    queue = queue_of(day)
-    stage.press("Printers and forms", queue)
-    dialog = day.top()
-    assert isinstance(dialog, PrintersDialog)
-    stage.picture("7-printers")
-    day.opened(dialog.forms, "Queue ticket")
-    route = day.top()
-    assert isinstance(route, RouteDialog)
-    day.chip(route.printer, "front")
-    stage.press("Cut after each paper (slip printers)", route)
-    QTest.mouseClick(route.copies._more, Qt.MouseButton.LeftButton)
-    stage.picture("8-route")
-    stage.press("Save", route)
-    stage.key(Qt.Key.Key_Escape)
-    stage.key(Qt.Key.Key_Escape)
-    assert stage.dialog() is None
-    visit(day)
-    ticket(day)
-    data = printer.wait()
-    assert data.count(b"\x1b@") == 2, "two copies"
-    assert not data.endswith(b"\x1dV\x00"), "and no cut"
 
 
 def test_the_window_is_quick_while_a_printer_hangs(day: PaperDesk) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,11 +29,19 @@ from tests.walks.stage import Stage
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
 
 
+@pytest.fixture(scope="module")
+def morning(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty morning, made once."""
+    folder = tmp_path_factory.mktemp("morning")
+    empty_morning(folder)
+    return folder
+
+
 @pytest.fixture
-def day(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PaperDesk]:
+def day(qapp: QApplication, morning: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PaperDesk]:
     """The manager at a desk with a slip printer and a folder for everything else."""
     monkeypatch.setattr(Dialog, "screen", lambda _dialog: DeskScreen(), raising=False)
-    empty_morning(tmp_path)
+    shutil.copytree(morning, tmp_path, dirs_exist_ok=True)
     stage = Stage(qapp, tmp_path, MORNING, tmp_path / "pictures", "en")
     stage.sign_in("1001", "2468")
     stage.until(lambda: not stage.window.is_locked)
@@ -54,6 +63,39 @@ def forms(day: PaperDesk) -> FormsPage:
 def height(page: FormsPage) -> int:
     """How high the picture of the first page is."""
     return page.pages._pictures[0].height()
+
+
+def sample(day: PaperDesk, page: FormsPage) -> None:
+    """A sample goes to the printer of its form."""
+    printer = Loopback()
+    try:
+        draft = PrinterDraft("front", PrinterKind.NETWORK_SLIP, "127.0.0.1", "roll80", printer.port)
+        day.desk.do(service.save_printer, None, draft)
+        day.stage.press("Print a sample", page)
+        day.sent()
+        assert printer.wait().startswith(b"\x1b@")
+    finally:
+        printer.close()
+
+
+def nothing_is_lost_without_a_word(day: PaperDesk) -> None:
+    """A character no font has is named in the queue and above the paper."""
+    stage = day.stage
+    day.desk.do(service.save_printer, None, PrinterDraft("rolls", PrinterKind.FOLDER, "", "roll80"))
+    day.desk.do(visits.take, Draft(reception.lanes()[0].id, name="李😀"), print_ticket=True)
+    day.sent()
+    assert stage.window.page is not None
+    stage.press(stage.window.page.status._printer.text(), stage.window.page.status)
+    queue = day.top()
+    assert isinstance(queue, PrintQueueDialog)
+    day.chosen(queue.table, "Queue ticket")
+    assert queue.table.rows.index(0, 4).data() == "Printed, with a remark"
+    assert "U+1F600" in queue._about.text()
+    stage.picture("5-remark")
+    stage.press("Look at it", queue)
+    paper = next(top for top in stage.app.topLevelWidgets() if isinstance(top, LookDialog) and top.isVisible())
+    assert "U+1F600" in paper._notice.text()
+    stage.picture("6-look")
 
 
 def test_a_forms_picture_follows_its_file_and_a_fault_is_named_with_its_line(day: PaperDesk) -> None:
@@ -86,31 +128,11 @@ def test_a_forms_picture_follows_its_file_and_a_fault_is_named_with_its_line(day
     assert f"queue_ticket.toml, line {line}:" in page.state.text()
     file.write_text(written, "utf-8")
     stage.until(lambda: "follows the file" in page.state.text())
-
-
-def test_what_the_site_is_called_stands_on_every_form(day: PaperDesk) -> None:
-    page = forms(day)
-    page.list.choose("claim_slip")
-    day.stage.settle()
     before = page.pages._pictures[0].toImage()
     day.desk.do(change_setting, SITE_NAME, "湖滨会所")
-    day.stage.settle()
-    assert page.pages._pictures[0].toImage() != before
-
-
-def test_a_sample_goes_to_the_printer_of_its_form(day: PaperDesk) -> None:
-    printer = Loopback()
-    try:
-        draft = PrinterDraft("front", PrinterKind.NETWORK_SLIP, "127.0.0.1", "roll80", printer.port)
-        day.desk.do(service.save_printer, None, draft)
-        page = forms(day)
-        page.list.choose("receipt")
-        day.stage.settle()
-        day.stage.press("Print a sample", page)
-        day.sent()
-        assert printer.wait().startswith(b"\x1b@")
-    finally:
-        printer.close()
+    stage.settle()
+    assert page.pages._pictures[0].toImage() != before, "what the site is called stands on its forms"
+    sample(day, page)
 
 
 def test_g7_a_sheet_is_looked_at_before_it_is_printed(day: PaperDesk) -> None:
@@ -135,21 +157,4 @@ def test_g7_a_sheet_is_looked_at_before_it_is_printed(day: PaperDesk) -> None:
     again = day.top()
     assert isinstance(again, LookDialog), "a scanned rota opens as it was printed"
     stage.press("Cancel", again)
-
-
-def test_what_no_font_has_is_named_in_the_queue_and_above_the_paper(day: PaperDesk) -> None:
-    stage = day.stage
-    day.desk.do(service.save_printer, None, PrinterDraft("archive", PrinterKind.FOLDER, "", "roll80"))
-    day.desk.do(visits.take, Draft(reception.lanes()[0].id, name="李😀"), print_ticket=True)
-    day.sent()
-    assert stage.window.page is not None
-    stage.press(stage.window.page.status._printer.text(), stage.window.page.status)
-    queue = day.top()
-    assert isinstance(queue, PrintQueueDialog)
-    assert queue.table.rows.index(0, 4).data() == "Printed, with a remark"
-    assert "U+1F600" in queue._about.text()
-    stage.picture("5-remark")
-    stage.press("Look at it", queue)
-    paper = next(top for top in stage.app.topLevelWidgets() if isinstance(top, LookDialog) and top.isVisible())
-    assert "U+1F600" in paper._notice.text()
-    stage.picture("6-look")
+    nothing_is_lost_without_a_word(day)
