@@ -57,11 +57,8 @@ class Panel(QFrame):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
-        self._area = _scrolling(self.body) if scrolls else None
-        if self._area is not None:
-            self._column.addWidget(self._area, 1)
-        else:
-            self._column.addLayout(self.body, 1)
+        self._area: QScrollArea | None = None
+        self._put_body(scrolls=scrolls)
         self._foot: QFrame | None = None
         self.set_title(title, note)
 
@@ -72,6 +69,13 @@ class Panel(QFrame):
             super().keyPressEvent(event)
             return
         self._area.verticalScrollBar().triggerAction(step)
+
+    def _put_body(self, *, scrolls: bool) -> None:
+        if scrolls:
+            self._area = _scrolling(self.body)
+            self._column.addWidget(self._area, 1)
+        else:
+            self._column.addLayout(self.body, 1)
 
     def _made_head(self) -> QFrame:
         head = QFrame()

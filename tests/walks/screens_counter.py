@@ -61,7 +61,7 @@ def prepare(desk: Desk) -> None:
 
 def _goods() -> dict[str, Made]:
     from desk_app.stock import queries
-    from desk_app.stock.dialogs import count_extras, headings, history, labels, moving, orders
+    from desk_app.stock.dialogs import count_extras, headings, history, labels, orders
     from desk_app.stock.dialogs.counting import CountDialog
     from desk_app.stock.dialogs.counts import CountsDialog
     from desk_app.stock.dialogs.delivery import DeliveryDialog
@@ -69,7 +69,6 @@ def _goods() -> dict[str, Made]:
     from desk_app.stock.dialogs.goods import GoodsDialog
     from desk_app.stock.dialogs.importing import ImportDialog
     from desk_app.stock.dialogs.ordering import ProposalDialog
-    from desk_app.stock.dialogs.picking import PickDialog
     from desk_app.stock.dialogs.product import ProductDialog
     from desk_app.stock.dialogs.receiving import ReceiveDialog
 
@@ -97,6 +96,15 @@ def _goods() -> dict[str, Made]:
         "count": lambda doer: CountDialog(doer, count),
         "count-line": lambda doer: count_extras.AddLineDialog(doer, count, _nothing),
         "count-void": lambda doer: count_extras.GiveUpDialog(doer, count, _nothing),
+        **_moves(),
+    }
+
+
+def _moves() -> dict[str, Made]:
+    from desk_app.stock.dialogs import moving
+    from desk_app.stock.dialogs.picking import PickDialog
+
+    return {
         "write-off": moving.WriteOffDialog,
         "move-goods": moving.TransferDialog,
         "pick": lambda doer: PickDialog(doer, "Tiles", _nothing),

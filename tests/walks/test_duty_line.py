@@ -20,6 +20,7 @@ from desk_app.kernel import journal, texts
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.roles import Role
 from desk_app.printing import queries as printing
+from desk_app.printing.dialogs import LookDialog
 from desk_app.shell.demo.site import DEMO_PIN
 from desk_app.staff import queries as staff
 from desk_app.staff import service as staffing
@@ -62,6 +63,8 @@ def test_c13_the_rota_is_set_checked_swapped_and_printed(stage: Stage) -> None:
     assert rota.problem == ""
     stage.picture("rota")
     stage.press("Print the rota")
+    stage.until(lambda: isinstance(stage.dialog(), LookDialog))  # seen on the screen before it is on paper (G7)
+    stage.press("Print")
     stage.until(lambda: stage.dialog() is None)
     assert [job.form for job in printing.jobs(stage.desk.number)] == ["duty_rota"]
     assert not hands.prompts(stage, "duty.gap")

@@ -85,7 +85,7 @@ class CallsTab(Tab):
         self.drafts.look_back()
         operator = self.desk.operator
         promises, sheets = queries.open_promises(), queries.open_sheets()
-        tasks = () if operator is None else self._to_do(operator.staff_id)
+        tasks = () if operator is None else _to_do(self._around, operator.staff_id)
         self.lists.set_counts(len(promises), len(tasks), len(sheets))
         today = queries.calls_of_day(self.desk.today())
         shown = {Shown.TODAY: today, Shown.OWED: promises, Shown.TASKS: tasks, Shown.SHEETS: sheets}
@@ -187,14 +187,6 @@ class CallsTab(Tab):
         self.record.show_record(found)
         self.middle.setCurrentWidget(self.record)
 
-    def _to_do(self, own_id: int) -> tuple[object, ...]:
-        """What is for whoever is here, what does not work (G9), and what they gave to others (G10)."""
-        self._around.own_id = own_id
-        given = followup.given_to_others(own_id)
-        if given:
-            self._around.numbers = {row.id: row.number for row in staff.all_staff()}
-        return (*followup.tasks_for(own_id), *followup.open_faults(), *given)
-
     def _connect(self) -> None:
         self.lists.filtered.connect(self.refresh)
         self.lists.wanted.connect(self.press)
@@ -226,3 +218,12 @@ class CallsTab(Tab):
         self.lists.tick()
         if self.middle.currentWidget() is self.live:
             self.live.tick(now)
+
+
+def _to_do(around: Surroundings, own_id: int) -> tuple[object, ...]:
+    """What is for whoever is here, what does not work (G9), and what they gave to others (G10)."""
+    around.own_id = own_id
+    given = followup.given_to_others(own_id)
+    if given:
+        around.numbers = {row.id: row.number for row in staff.all_staff()}
+    return (*followup.tasks_for(own_id), *followup.open_faults(), *given)
