@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from desk_app.kernel.work import Desk
     from desk_app.shell.window import MainWindow
+    from desk_app.shell.window.warming import Warming
     from desk_app.widgets.tab_base import Seat
 
 BESIDE_AFTER_MS = 400
@@ -63,6 +64,7 @@ class Opening(QObject):
         self.seat: Seat | None = None
         self.problem: Exception | None = None
         self._is_warm = False
+        self._warming: Warming | None = None
 
     def first(self) -> preferences.KnownSite | None:
         """A site that was never opened on this computer: the database first, the first start if it is new.
@@ -139,12 +141,16 @@ class Opening(QObject):
             beside.start(self._folder, self.seat)
 
     def _warm(self) -> None:
-        """Somebody is at work: the first paper must not wait. The sign-in screen prints nothing."""
+        """Somebody is at work: the first paper and the first look at a tab must not wait. Sign-in needs neither."""
         from desk_app.shell.seats import warm_paper
+        from desk_app.shell.window.warming import Warming
 
         if self.seat is not None and not self._is_warm:
             self._is_warm = True
             QTimer.singleShot(WARM_AFTER_MS, self, lambda seat=self.seat: warm_paper(seat))
+        if self._window is not None:
+            self._warming = self._warming or Warming(self._window)
+            QTimer.singleShot(WARM_AFTER_MS, self._warming, self._warming.start)
 
     def _opened(self) -> Desk:
         if self._desk is None:

@@ -1,8 +1,8 @@
 """How long a tab takes from its key to its painted page, with a year of data behind it.
 
 Every switch is the dearest one: something changed everywhere, so that the tab reads and shows everything anew. The year is
-the demo's own, with the calls and complaints that the demo is sparing with added in bulk. The first look at a tab, which
-also makes it, is told and not judged: it happens once a day.
+the demo's own, with the calls and complaints that the demo is sparing with added in bulk. The first look at a tab is
+told and not judged: it happens once a day, and after the first quiet moments the tab is made already.
 """
 
 from __future__ import annotations
@@ -16,9 +16,13 @@ import tempfile
 import time
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from tests.bench import bench_complaints
 from tests.bench.figures import Figure
+
+if TYPE_CHECKING:
+    from tests.walks.stage import Stage
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = bench_complaints.NOW
@@ -29,9 +33,28 @@ Times = dict[str, list[float]]
 
 
 def run() -> list[Figure]:
-    """The 95th percentile of each tab and of all, milliseconds."""
+    """The 95th percentile of each tab and of all, milliseconds; the first looks of a window warmed up and of one that is not."""
+    year = str(_year())
+    warm, cold = _measured(year, "warm"), _measured(year, "cold")
+    taken: Times = warm["taken"]
+    processor: Times = warm["processor"]
+    return [
+        Figure("tabs: any tab, a year of data, p95", _p95(_all(taken)), LIMIT, "ms"),
+        Figure("tabs: any tab, a year of data, p95, processor", _p95(_all(processor)), None, "ms"),
+        *(Figure(f"tabs: {key}, median", statistics.median(many), LIMIT, "ms") for key, many in taken.items()),
+        Figure("tabs: the slowest first look after the start's pause", max(warm["first"].values()), None, "ms"),
+        Figure("tabs: the slowest first look at once", max(cold["first"].values()), None, "ms"),
+        Figure("tabs: the longest step of warming up", max(warm["steps"].values()), None, "ms"),
+    ]
+
+
+def _all(times: Times) -> list[float]:
+    return [one for many in times.values() for one in many]
+
+
+def _measured(year: str, how: str) -> dict[str, Any]:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.bench_tabs", str(_year())],
+        [sys.executable, "-m", "tests.bench.bench_tabs", year, how],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
@@ -39,16 +62,8 @@ def run() -> list[Figure]:
         timeout=300,
         check=True,
     )
-    found = json.loads(done.stdout.splitlines()[-1])
-    taken: Times = found["taken"]
-    first: dict[str, float] = found["first"]
-    return [
-        Figure(
-            "tabs: any tab, a year of data, p95", _p95([one for many in taken.values() for one in many]), LIMIT, "ms"
-        ),
-        *(Figure(f"tabs: {key}, median", statistics.median(many), LIMIT, "ms") for key, many in taken.items()),
-        Figure("tabs: the slowest first look", max(first.values()), None, "ms"),
-    ]
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
 
 
 def _p95(values: list[float]) -> float:
@@ -103,46 +118,71 @@ def _write_calls() -> None:
     )
 
 
-def measure(folder: Path) -> dict[str, object]:
-    """Switch by key between the tabs of a manager's window, in turn; milliseconds of each switch and of each first look."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
+def measure(folder: Path, how: str) -> dict[str, object]:
+    """Switch by key between the tabs of a manager's window, in turn; milliseconds of each switch and of each first look.
+
+    ``warm``: the window has had its quiet moments first, as it has them after each start.
+    """
     from PySide6.QtWidgets import QApplication
 
     from desk_app.kernel.changes import EverythingChanged
     from tests.walks.stage import Stage
 
-    app = QApplication(["tabs"])
-    stage = Stage(app, folder, NOW + timedelta(seconds=10), folder)
+    stage = Stage(QApplication(["tabs"]), folder, NOW + timedelta(seconds=10), folder)
     stage.sign_in("1001", "2468")
     stage.until(lambda: not stage.window.is_locked)
-    page = stage.window.page
-    assert page is not None
-    keys = dict(zip(page.keys, range(Qt.Key.Key_1, Qt.Key.Key_9 + 1), strict=False))
-
-    def switch(key: str) -> float:
-        target = stage.target()
-        began = time.perf_counter()
-        QTest.keyClick(target, Qt.Key(keys[key]), Qt.KeyboardModifier.ControlModifier)
-        app.processEvents()
-        taken = (time.perf_counter() - began) * 1000
-        assert page is not None
-        assert page.tab is not None
-        assert page.tab.key == key
-        stage.settle()
-        return taken
-
-    first = {key: switch(key) for key in reversed(keys)}
+    assert stage.window.page is not None
+    keys = stage.window.page.keys
+    steps = _warm_up(stage) if how == "warm" else {}
+    first = {key: _switch(stage, key)[0] for key in reversed(keys)}
     taken: Times = {key: [] for key in keys}
-    for _ in range(ROUNDS):
-        for key, many in taken.items():
+    processor: Times = {key: [] for key in keys}
+    for _ in range(ROUNDS if how == "warm" else 0):
+        for key in keys:
             stage.seat.relay.changed.emit(EverythingChanged())
             stage.settle()
-            many.append(switch(key))
-    return {"first": first, "taken": taken}
+            wall, used = _switch(stage, key)
+            taken[key].append(wall)
+            processor[key].append(used)
+    return {"first": first, "taken": taken, "processor": processor, "steps": steps}
+
+
+def _switch(stage: Stage, key: str) -> tuple[float, float]:
+    """Milliseconds on the wall and of the processor from the key of a tab to its painted page."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    page = stage.window.page
+    assert page is not None
+    target, number = stage.target(), Qt.Key(int(Qt.Key.Key_1) + page.keys.index(key))
+    began, used = time.perf_counter(), time.process_time()
+    QTest.keyClick(target, number, Qt.KeyboardModifier.ControlModifier)
+    stage.app.processEvents()
+    taken = (time.perf_counter() - began) * 1000, (time.process_time() - used) * 1000
+    assert page.tab is not None
+    assert page.tab.key == key
+    stage.settle()
+    return taken
+
+
+def _warm_up(stage: Stage) -> dict[str, float]:
+    """What the program does in the pauses after somebody signed in; milliseconds of each step."""
+    from desk_app.shell.window import preparing, warming
+
+    page = stage.window.page
+    assert page is not None
+    keys = tuple(key for key in page.keys if key not in page.tabs)
+    warming.bring(keys)
+    steps: dict[str, float] = {}
+    for place, step in enumerate(warming.steps(page, keys)):
+        began = time.perf_counter()
+        preparing.unwatched(stage.window, step)
+        steps[f"{(*keys, '', '')[place // 3]} {place % 3}"] = (time.perf_counter() - began) * 1000
+    stage.settle()
+    return steps
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure(Path(sys.argv[1]))) + "\n")
+    sys.stdout.write(json.dumps(measure(Path(sys.argv[1]), sys.argv[2])) + "\n")
     sys.stdout.flush()
     os._exit(0)

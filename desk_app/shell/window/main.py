@@ -204,6 +204,10 @@ class MainWindow(QMainWindow):
         """Somebody is there: the idle lock starts anew."""
         self._last_touch = self.desk.clock.monotonic()
 
+    def quiet_seconds(self) -> float:
+        """How long nobody has touched anything."""
+        return self.desk.clock.monotonic() - self._last_touch
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)

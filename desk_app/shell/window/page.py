@@ -115,6 +115,19 @@ class WorkPage(QWidget):
             self.stack.addWidget(found)
         return found
 
+    def read_ahead(self, key: str) -> None:
+        """Have a tab that nobody looks at read its rows: the first look finds them."""
+        tab = self.tabs.get(key)
+        if tab is not None and not tab.isVisible():
+            tab.refresh()
+
+    def paint_ahead(self, key: str) -> None:
+        """Have it styled, measured and painted once where nobody sees it."""
+        tab = self.tabs.get(key)
+        if tab is not None and not tab.isVisible():
+            tab.resize(self.stack.size())
+            tab.grab()
+
     def make_screens(self) -> None:
         """Make the tabs whose extra screen is bound: its window comes up at once, not when somebody looks at the tab."""
         from desk_app.kernel.settings import Setting

@@ -32,8 +32,8 @@ def steps(window: MainWindow) -> list[Callable[[], None]]:
     later.append(f"desk_app.{first}.dialogs.acts")
     return [
         *(_load(name) for name in modules),
-        lambda: _unwatched(window, window.prepare),
-        lambda: _unwatched(window, lambda: _first_tab(window)),
+        lambda: unwatched(window, window.prepare),
+        lambda: unwatched(window, lambda: _first_tab(window)),
         lambda: _prepare_tab(window),
         *(_load(name) for name in later),
     ]
@@ -46,10 +46,10 @@ def _load(name: str) -> Callable[[], None]:
     return load
 
 
-def _unwatched(window: MainWindow, make: Callable[[], object]) -> None:
+def unwatched(window: MainWindow, make: Callable[[], object]) -> None:
     """Nobody presses anything inside one step, so the scan filter need not hear of each widget's thousand events."""
     app = QApplication.instance()
-    if app is None or not window.is_locked:
+    if app is None:
         make()
         return
     app.removeEventFilter(window.scans)
@@ -73,5 +73,5 @@ def _prepare_tab(window: MainWindow) -> None:
 def walk(window: MainWindow, steps: Sequence[Callable[[], object]]) -> None:
     """One step, and the next one when whatever a person did meanwhile is done."""
     if steps:
-        _unwatched(window, steps[0])
+        unwatched(window, steps[0])
         QTimer.singleShot(0, window, lambda: walk(window, steps[1:]))
