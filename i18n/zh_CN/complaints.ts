@@ -306,14 +306,6 @@
         <translation>受理方式（Alt + 数字）</translation>
     </message>
     <message>
-        <source>{n} of {most} customers</source>
-        <translation>{n}/{most} 位客户</translation>
-    </message>
-    <message>
-        <source>Same matter: {case}</source>
-        <translation>同一事项：{case}</translation>
-    </message>
-    <message>
         <source>Blank forms</source>
         <translation>空白表</translation>
     </message>
@@ -1200,6 +1192,14 @@
         <translation>客户</translation>
     </message>
     <message>
+        <source>{n} of {most} customers</source>
+        <translation>{n}/{most} 位客户</translation>
+    </message>
+    <message>
+        <source>Same matter: {case}</source>
+        <translation>同一事项：{case}</translation>
+    </message>
+    <message>
         <source>the program</source>
         <translation>程序</translation>
     </message>
@@ -1222,6 +1222,10 @@
     <message>
         <source>since {day}</source>
         <translation>自{day}起</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>自 {date} 起</translation>
     </message>
     <message>
         <source>{n} h</source>

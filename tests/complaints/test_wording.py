@@ -76,6 +76,19 @@ def test_since_a_weekday_of_the_last_six_days_else_a_date(day: date, told: str) 
     assert wording.since_words(day, date(2026, 1, 23)) == told
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Same matter: 3 of 5 customers · 电梯又停了 · since Monday"),
+        ("zh_CN", "同一事项：3/5 位客户 · 电梯又停了 · 自周一起"),
+        ("zh_TW", "同一事項：3/5 位客戶 · 电梯又停了 · 自週一起"),
+    ],
+)
+def test_a_case_alike_is_said_in_every_language(language: str, told: str) -> None:
+    since = wording.since_words(date(2026, 11, 23), date(2026, 11, 26), language)
+    assert wording.alike_words(3, 5, "电梯又停了，老人不便。", since, language) == told
+
+
 def test_what_a_case_is_about_ends_at_the_first_stop() -> None:
     assert wording.first_words("3 号楼电梯又停了，老人上下楼不方便。") == "3 号楼电梯又停了"
     assert wording.first_words("The lift\nstands still. Again.") == "The lift stands still"

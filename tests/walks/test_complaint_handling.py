@@ -16,7 +16,7 @@ from desk_app.kernel import texts
 from desk_app.kernel.database import rows
 from desk_app.kernel.prompts import Tone
 from desk_app.shell import beside
-from tests.walks.complaint_days import CHIEF, CLERK, Days, at, call_back, classify, clock_of, page_of, result, site
+from tests.walks.complaint_days import CHIEF, CLERK, Days, at, call_back, classify, clock_of, page_of, site, solved
 from tests.walks.stage import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
@@ -157,10 +157,7 @@ def test_r5_far_too_late_goes_up_by_name_and_is_charged_to_who_delayed(days: Day
 def test_d12_k4_7_in_vain_on_three_half_days_or_not_wanted(days: Days) -> None:
     gone, unwilling, outside = _of_zheng(days), _of_zheng(days), _of_zheng(days)
     for case_id in (gone, unwilling):
-        classify(days, case_id)
-        _to_engineering(days)
-        days.stage.press("部门已接单", days.tab.case)
-        result(days, case_id, "已调高水温。")
+        solved(days, case_id)
     call_back(days, unwilling, Reached.REFUSED, "不用打来了")
     assert page_of(unwilling).ended_as is End.NO_CALL_BACK
     for moment in (at(23, 11, month=11), at(23, 15, month=11), at(24, 10, month=11)):

@@ -14,7 +14,7 @@ from desk_app.complaints.dialogs.customer import ReplyPart, WhoPart
 from desk_app.complaints.dialogs.parts import AuthorityPart, chips_of, grow, labelled, side_by_side, words_area
 from desk_app.complaints.queries import BoardRow, CasePageRow
 from desk_app.complaints.rules import MAJOR_CUSTOMERS, Area, Channel, Draft, Kind, ReplyWay
-from desk_app.complaints.wording import card_steps, customer_name, first_words, name_of, since_words
+from desk_app.complaints.wording import alike_words, card_steps, customer_name, name_of, since_words
 from desk_app.kernel.numbers import grouped
 from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
@@ -234,12 +234,9 @@ class IntakeDialog(ActDialog):
         """As one says it to a colleague: 3 of 5 customers, the lift has stopped again, since Monday."""
         matter = None if row.matter_id is None else queries.matter(row.matter_id)
         known = matter.customers if matter is not None else int(not row.is_anonymous)
-        counted = translate("Complaints", "{n} of {most} customers").format(
-            n=known, most=self.desk.settings.get(MAJOR_CUSTOMERS)
-        )
         began_on = matter.began_on if matter is not None else row.received_at.astimezone(self.desk.zone()).date()
-        parts = (counted, first_words(row.matter), since_words(began_on, self.desk.today()))
-        return translate("Complaints", "Same matter: {case}").format(case=" · ".join(parts))
+        most = self.desk.settings.get(MAJOR_CUSTOMERS)
+        return alike_words(known, most, row.matter, since_words(began_on, self.desk.today()))
 
     def _join(self, case_id: int) -> None:
         self._joined = None if self._joined == case_id else case_id

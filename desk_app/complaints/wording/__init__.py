@@ -5,6 +5,7 @@ Text only, in the reader's language; no Qt, no database.
 
 from desk_app.complaints.wording.lines import (
     addressee_words,
+    alike_words,
     allowance_words,
     by_words,
     card_steps,
@@ -26,6 +27,7 @@ from desk_app.complaints.wording.refusals import refusal
 
 __all__ = [
     "addressee_words",
+    "alike_words",
     "allowance_words",
     "by_words",
     "card_steps",

@@ -106,6 +106,13 @@ def event_title(kind: str, what: str, value: str, word: str = "", language: str 
     return translate("Complaints", _FACTS.get(what, "{value}"), language=language).format(value=shown).strip()
 
 
+def alike_words(customers: int, most: int, matter: str, since: str, language: str | None = None) -> str:
+    """A case like the one being typed, as one says it to a colleague: 3 of 5 customers, the lift has stopped, since Monday."""
+    counted = translate("Complaints", "{n} of {most} customers", language=language).format(n=customers, most=most)
+    case = " · ".join((counted, first_words(matter), since))
+    return translate("Complaints", "Same matter: {case}", language=language).format(case=case)
+
+
 def first_words(matter: str) -> str:
     """What a case is about in a glance: its first words up to the first stop."""
     return _STOP.split(" ".join(matter.split()), maxsplit=1)[0][:_SHOWN]
@@ -166,9 +173,9 @@ def since_words(day: date, today: date, language: str | None = None) -> str:
         return translate("Complaints", "since today", language=language)
     if back <= _NAMED_DAYS:
         name = translate("Complaints", _WHOLE_WEEKDAYS[day.weekday()], language=language)
-    else:
-        name = f"{day:%m-%d}" if day.year == today.year else day.isoformat()
-    return translate("Complaints", "since {day}", language=language).format(day=name)
+        return translate("Complaints", "since {day}", language=language).format(day=name)
+    date_ = f"{day:%m-%d}" if day.year == today.year else day.isoformat()
+    return translate("Complaints", "since {date}", language=language).format(date=date_)
 
 
 def moment_words(moment: datetime, zone: tzinfo, now: datetime | None = None, language: str | None = None) -> str:
