@@ -24,6 +24,8 @@ from desk_app.widgets.theme.fonts import tabular
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST = 99_999
 _TWO_COLUMNS = 500
+_WIDE_ENOUGH = 760
+_SUM = 150
 
 
 class PiecesGrid(QWidget):
@@ -107,6 +109,8 @@ class PiecesGrid(QWidget):
 
     def _fit(self) -> None:
         self._place(2 if self.width() >= look().px(_TWO_COLUMNS) else 1)
+        # On a wide screen the sums stay beside their pieces: what is left over stands at the right, empty.
+        self.grid.setColumnStretch(8, max(0, self.width() - look().px(_WIDE_ENOUGH)))
 
     def _add(self, piece: Denomination) -> None:
         stepper = Stepper(most=_MOST)
@@ -130,7 +134,7 @@ class PiecesGrid(QWidget):
             self.grid.addWidget(self.steppers[piece.value], row, first + 1)
             self.grid.addWidget(self._sums[piece.value], row, first + 2)
         for column in range(8):
-            self.grid.setColumnStretch(column, 1 if column % 4 == 2 and column < columns * 4 else 0)
+            self.grid.setColumnStretch(column, _SUM if column % 4 == 2 and column < columns * 4 else 0)
             self.grid.setColumnMinimumWidth(column, Space.L if column == 3 and columns > 1 else 0)
 
     def _changed(self, _value: int) -> None:

@@ -99,6 +99,7 @@ class ResultTable(QWidget):
             button.clicked.connect(partial(self.explain.emit, line.tender))
             self.buttons[line.tender] = button
             self._put(button, row, 4)
+            self.grid.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         elif line.reason:
             by = translate("Closing", "signed by {number}").format(number=line.approved_by) if line.approved_by else ""
             self._put(text_label(" · ".join(filter(None, (line.reason, by)))), row, 4)
