@@ -16,7 +16,19 @@ from desk_app.kernel import texts
 from desk_app.kernel.database import rows
 from desk_app.kernel.prompts import Tone
 from desk_app.shell import beside
-from tests.walks.complaint_days import CHIEF, CLERK, Days, at, call_back, classify, clock_of, page_of, site, solved
+from tests.walks.complaint_days import (
+    CHIEF,
+    CLERK,
+    Days,
+    at,
+    call_back,
+    classify,
+    clock_of,
+    page_of,
+    result,
+    site,
+    solved,
+)
 from tests.walks.stage import Stage
 
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
@@ -152,6 +164,23 @@ def test_r5_far_too_late_goes_up_by_name_and_is_charged_to_who_delayed(days: Day
     (facts,) = rows("SELECT facts FROM print_job_facts ORDER BY id DESC LIMIT 1")[0]
     assert "客服主管 工号 1008" in facts
     assert "10-23" in facts or "11-23" in facts
+
+
+def test_k4_3_a_result_late_by_the_desks_own_slowness_is_charged_to_the_desk(days: Days) -> None:
+    case_id = _of_zheng(days)
+    classify(days, case_id)
+    days.go(at(23, 10, 45, month=11))  # thirty-five minutes too late with the slip
+    days.bring(case_id)
+    _to_engineering(days)
+    days.stage.press("部门已接单", days.tab.case)
+    days.go(at(23, 12, 20, month=11))  # the result is late by twenty
+    result(days, case_id, "已调高水温。")
+    assert clock_of(case_id, ClockKind.RESULT).owner is Owner.DESK
+    days.bring(case_id)
+    days.stage.picture("charged-to-the-desk")
+    bars = {parts[0].text(): parts[2].text() for _key, parts in days.tab.case.clocks._lines}
+    assert bars["处理结果"].endswith("超时 · 12:20 · 工号 1027")
+    assert bars["部门响应"].endswith("工程部"), "who was quick is not blamed"
 
 
 def test_d12_k4_7_in_vain_on_three_half_days_or_not_wanted(days: Days) -> None:
