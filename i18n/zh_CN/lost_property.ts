@@ -142,6 +142,10 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>颜色</translation>
     </message>

@@ -142,6 +142,10 @@
         <translation>類別</translation>
     </message>
     <message>
+        <source>All categories</source>
+        <translation>所有類別</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>顏色</translation>
     </message>

@@ -117,6 +117,25 @@ def test_a_second_word_keeps_the_category_that_was_picked(doer: Doer) -> None:
     assert dialog.category.code() == "long_umbrella"
 
 
+def test_l1_a_category_is_found_in_the_tree(doer: Doer) -> None:
+    dialog = IntakeDialog(doer)
+    menu = dialog.category.tree.menu()
+    menu.aboutToShow.emit()
+    menu.aboutToShow.emit()
+    branches = {action.text(): action.menu() for action in menu.actions()}
+    assert len(branches) > 5
+    leaves = {leaf.text(): leaf for leaf in branches["Bags and luggage"].actions()}
+    leaves["Suitcase"].trigger()
+    assert (dialog.category.code(), dialog.category.what.text(), dialog.category.title()) == (
+        "suitcase",
+        "Suitcase",
+        "",
+    )
+    dialog.category.set_what("红色的")
+    leaves["Backpack"].trigger()
+    assert (dialog.category.code(), dialog.category.title()) == ("backpack", "红色的")
+
+
 def test_g2_there_is_no_photo_field_for_documents(doer: Doer) -> None:
     dialog = IntakeDialog(doer)
     dialog.open()

@@ -12,7 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desk_app.kernel import texts
 from desk_app.kernel.texts import translate
@@ -21,6 +21,7 @@ from desk_app.lost_property.rules import (
     OTHER,
     Category,
     Feature,
+    all_categories,
     category,
     find_categories,
 )
@@ -62,7 +63,10 @@ def beside(*parts: tuple[QWidget | QVBoxLayout, int], spacing: int = Space.M) ->
 
 
 class CategoryField(QWidget):
-    """What it is, as people say it; the best categories stand below as chips, the first one is taken."""
+    """What it is, as people say it; the best categories stand below as chips, the first one is taken.
+
+    Whoever finds no word for it opens the tree of all categories beside the line.
+    """
 
     chosen = Signal(object)
 
@@ -71,13 +75,22 @@ class CategoryField(QWidget):
         self.what = LineField(label, translate("LostProperty", "Umbrella, wallet, phone …"), is_required=True)
         self.chips = ChoiceChips((), translate("LostProperty", "Category"))
         self.chips.setMinimumHeight(look().touch())  # their room is there before they are: nothing jumps
+        self.tree = Button(icon="chevron-down")
+        self.tree.setAccessibleName(translate("LostProperty", "All categories"))
+        self.tree.setToolTip(self.tree.accessibleName())
+        menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self._grow(menu))
+        self.tree.setMenu(menu)
         self._is_picked = False
+        line = QHBoxLayout()
+        line.setSpacing(Space.XS)
+        line.addWidget(self.what, 1)
+        line.addWidget(self.tree, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
-        column.addWidget(self.what)
+        column.addLayout(line)
         column.addWidget(self.chips)
-        self.setFocusProxy(self.what)
         self.what.changed.connect(self._seek)
         self.chips.chosen.connect(self._pick)
         self._seek("")
@@ -111,6 +124,28 @@ class CategoryField(QWidget):
         if not self._is_picked and found:
             self.chips.set_value(found[0].code)
         self.chosen.emit(self.category())
+
+    def _grow(self, menu: QMenu) -> None:
+        """The tree in the reader's language, made when it is first opened."""
+        if not menu.isEmpty():
+            return
+        language, branches = texts.language(), dict[str, QMenu]()
+        for one in all_categories():
+            if one.group not in branches:
+                branches[one.group] = menu.addMenu(one.group_name(language))
+            branches[one.group].addAction(one.name(language), partial(self._take, one))
+
+    def _take(self, one: Category) -> None:
+        """A category out of the tree; its name stands in the line unless something was typed."""
+        name = one.name(texts.language())
+        self._is_picked = True
+        self.chips.set_options([Option(one.code, name)])
+        self.chips.set_value(one.code)
+        if self.what.text():
+            self._seek(self.what.text())
+        else:
+            self.what.set_text(name)
+        self.what.setFocus()
 
     def _pick(self, _code: object) -> None:
         self._is_picked = True

@@ -69,7 +69,7 @@ class IntakeDialog(ActDialog):
         self._fill(prefill or {})
         self._fit(self.category.category())
         self._count_features()
-        self.category.setFocus()
+        self.category.what.setFocus()
 
     def draft(self) -> ItemDraft:
         """The item as typed."""

@@ -54,7 +54,7 @@ class MissingDialog(ActDialog):
         self.channel = _channel(source)
         self._lay_out()
         self._fill(prefill or {})
-        self.category.setFocus()
+        self.category.what.setFocus()
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.category)

@@ -50,7 +50,6 @@ class PartFields(QWidget):
         self.hint = text_label("", "muted")
         self.photo = PhotoField(seat)
         self._lay_out()
-        self.setFocusProxy(self.what)
         self.features.changed.connect(self._count)
         for changed in (self.what.chosen, self.cash.amount_changed, self.is_valuable.toggled):
             changed.connect(lambda _value: self._fit())
@@ -147,7 +146,7 @@ class SplitDialog(ActDialog):
         more = Button(translate("LostProperty", "One more part"), icon="plus", compact=True)
         more.clicked.connect(self.add_part)
         self.add_to_foot(more)
-        self.parts[0].setFocus()
+        self.parts[0].what.what.setFocus()
 
     def add_part(self) -> None:
         """One more part."""
@@ -155,7 +154,7 @@ class SplitDialog(ActDialog):
         part.photo.problem.connect(self.set_problem)
         self.parts.append(part)
         self.body.addWidget(part)
-        part.setFocus()
+        part.what.what.setFocus()
 
     def drafts(self) -> tuple[ItemDraft, ...]:
         """The parts as typed; those without a word are left out."""
