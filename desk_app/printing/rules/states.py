@@ -24,6 +24,7 @@ PROOF_FORMS = frozenset(
         "order_proposal",
         "price_labels",
         "price_list",
+        "stocktake_report",
     }
 )
 """Sheets that somebody asks for and nobody waits at the desk for: looked at on the screen before they are printed (G7)."""
