@@ -215,6 +215,16 @@ def measured(folder: Path) -> list[Figure]:
         ),
         Figure(f"sums of a session of {sales.PER_SESSION:,} sales", many["sums"], SUMS_MILLIS, "ms"),
     ]
+    figures += _judged(few, many)
+    counted = syncs(folder / "synced.db")
+    if counted is not None:
+        figures.append(Figure("disk syncs for each act", counted, 1.0, ""))
+    return figures
+
+
+def _judged(few: dict[str, float], many: dict[str, float]) -> list[Figure]:
+    """The lists, the stock and its proof on the small and on the large site."""
+    figures = []
     for name in ("first page", "next page", "last page"):
         for of in ("sales", "moves"):
             page = f"{name} of {of}"
@@ -223,9 +233,6 @@ def measured(folder: Path) -> list[Figure]:
     figures.append(Figure(f"stock of 20 products after {LARGE:,} sales", many["stock"], STOCK_MILLIS, "ms"))
     figures.append(Figure("stock of 20 products, growth exponent", grown(few["stock"], many["stock"]), GROWTH, ""))
     figures.append(Figure(f"kept = summed after {LARGE:,} sales", many["proof"], PROOF_MILLIS, "ms"))
-    counted = syncs(folder / "synced.db")
-    if counted is not None:
-        figures.append(Figure("disk syncs for each act", counted, 1.0, ""))
     return figures
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
-import openpyxl
 import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -74,15 +75,11 @@ def stage(qapp: QApplication, prepared: Path, tmp_path: Path, monkeypatch: pytes
     texts.set_language("en")
 
 
-def test_a_catalogue_is_tried_first_and_a_file_with_problems_writes_nothing(
-    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    chosen: list[Path] = []
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen[-1]), ""))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen[-1]), ""))
-    book = openpyxl.Workbook()
+def catalogue() -> tuple[Workbook, Worksheet]:
+    """Three new products, two of them with problems."""
+    book = Workbook()
     sheet = book.active
-    assert sheet is not None
+    assert isinstance(sheet, Worksheet)
     for row in (
         ("名称", "售价", "条码", "类别"),
         ("=1+1", "3.50", "6900000000052", "饮食"),
@@ -90,7 +87,16 @@ def test_a_catalogue_is_tried_first_and_a_file_with_problems_writes_nothing(
         ("雨伞", "59", "6900000000052", "用品"),
     ):
         sheet.append(row)
-    chosen.append(tmp_path / "坏.xlsx")
+    return book, sheet
+
+
+def test_a_catalogue_is_tried_first_and_a_file_with_problems_writes_nothing(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = [tmp_path / "坏.xlsx"]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen[-1]), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen[-1]), ""))
+    book, sheet = catalogue()
     book.save(chosen[-1])
     stage.clock.advance(timedelta(seconds=1))
     stage.key(Qt.Key.Key_G, ctrl=True)
@@ -113,6 +119,11 @@ def test_a_catalogue_is_tried_first_and_a_file_with_problems_writes_nothing(
     stage.until(lambda: queries.count_products() == 8)
     found = [item.name for item in queries.find("=1+1", stage.desk.today(), 9)]
     assert "=1+1" in found, "text, whatever it begins with"
+    _saved(stage, goods, chosen, tmp_path)
+
+
+def _saved(stage: Stage, goods: GoodsDialog, chosen: list[Path], tmp_path: Path) -> None:
+    """The catalogue and the moves of this month as files."""
     chosen.append(tmp_path / "目录.xlsx")
     menu(stage, "商品目录", lambda: click(stage, goods.export))
     stage.until(chosen[-1].exists)

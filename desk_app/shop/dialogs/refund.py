@@ -46,7 +46,6 @@ class ReturnLine(QWidget):
         self.count.changed.connect(lambda _value: changed())
         is_weighed = not self._is_whole and (line.unit == Unit.WEIGHT.value or sold.left % ONE != 0)
         self.weight = WeightField(line.name, sold.left) if is_weighed else None
-        left = translate("Shop", "of {quantity} \u00d7 {price}")
         self.count.setEnabled(sold.left > 0)
         if self.weight is not None:
             self.weight.changed.connect(lambda _text: changed())
@@ -58,6 +57,11 @@ class ReturnLine(QWidget):
         )
         self.place.set_value(SHELF)
         self.place.setVisible(line.is_stocked)
+        self._lay_out(line, price)
+
+    def _lay_out(self, line: LineRow, price: str) -> None:
+        sold = self.sold
+        left = translate("Shop", "of {quantity} \u00d7 {price}")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(text_label(line.name, "strong"))
@@ -113,6 +117,16 @@ def reason_words() -> tuple[str, ...]:
     )
 
 
+def _ways() -> ChoiceChips:
+    """How the money goes back: as it came, if nothing else is said."""
+    made = ChoiceChips(
+        (Option(AS_PAID, translate("Shop", "The way it was paid")), Option(IN_CASH, translate("Shop", "All in cash"))),
+        translate("Shop", "The money goes back"),
+    )
+    made.set_value(AS_PAID)
+    return made
+
+
 class RefundDialog(ApprovedDialog):
     """The receipt's lines, the money's way back, the reason."""
 
@@ -122,30 +136,26 @@ class RefundDialog(ApprovedDialog):
         title = translate("Shop", "Return \u00b7 receipt {number}").format(number=number)
         super().__init__(doer, title, translate("Shop", "Give back"), width=720)
         self._currency = currency_of(self.desk)
-        rows = {line.id: line for line in self._found.sale.live}
-        self.lines = tuple(
-            ReturnLine(rows[sold.line_id], sold, self.show_sum, plain(rows[sold.line_id].price, self._currency))
-            for sold in self._found.lines
-            if sold.line_id in rows
-        )
+        self.lines = self._made_lines()
         self.all = Button(translate("Shop", "Everything comes back"), compact=True)
         self.why = LineField(translate("Shop", "Reason"), is_required=True)
         self.why.edit.setMaxLength(200)
         self.reasons = ChoiceChips([Option(words, words) for words in reason_words()], translate("Shop", "Reason"))
-        self.way = ChoiceChips(
-            (
-                Option(AS_PAID, translate("Shop", "The way it was paid")),
-                Option(IN_CASH, translate("Shop", "All in cash")),
-            ),
-            translate("Shop", "The money goes back"),
-        )
-        self.way.set_value(AS_PAID)
+        self.way = _ways()
         self.sum = text_label("", "display")
         self.backs = text_label("", "muted")
         self._lay_out()
         self._connect()
         self.show_sum()
         (self.lines[0].first if self.lines else self.why).setFocus()
+
+    def _made_lines(self) -> tuple[ReturnLine, ...]:
+        rows = {line.id: line for line in self._found.sale.live}
+        return tuple(
+            ReturnLine(rows[sold.line_id], sold, self.show_sum, plain(rows[sold.line_id].price, self._currency))
+            for sold in self._found.lines
+            if sold.line_id in rows
+        )
 
     def take_all(self) -> None:
         """Everything that is left of the receipt."""
