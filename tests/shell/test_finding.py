@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from desk_app.kernel import search
 from desk_app.kernel.refs import Ref
-from desk_app.shell.finding import KIND_TITLES, tab_of, window_of
+from desk_app.kernel.work import Desk, Work
+from desk_app.people import service as people
+from desk_app.shell.finding import KIND_TITLES, by_text, tab_of, window_of
 from tests import source_tree
 from tests.source_tree import Source
 
@@ -58,3 +61,16 @@ def kinds_of(ref: ast.expr, made: dict[str, ast.expr], source: Source) -> set[st
     if isinstance(ref, ast.Call) and ast.unparse(ref.func) == "Ref" and isinstance(ref.args[0], ast.Constant):
         return {str(ref.args[0].value)}
     return KNOWN_BY_THEIR_ROW[source.slice, ast.unparse(ref)]
+
+
+def test_f3_a_person_is_found_among_many_newer_records_of_theirs(desk: Desk) -> None:
+    desk.do(people.meet, name="欧阳晓", title="ms", phone="13900001234")
+    for place in range(30):
+        desk.do(_calls_again, place)
+    found = {group.title: group.hits for group in by_text("欧阳晓")}
+    assert [hit.ref.kind for hit in found["People"]] == ["person"]
+    assert len(found["Calls"]) == 8
+
+
+def _calls_again(work: Work, place: int) -> None:
+    search.index(work, Ref("call", place + 1), "欧阳晓", name="欧阳晓")
