@@ -207,10 +207,12 @@ def _the_register_is_searched(desk: LostDesk) -> None:
     stage = desk.stage
     knife = next(row for row in queries.register(Filter.ALL, stage.desk.now()) if row.title == "折叠刀")
     search = desk.tab.register.search
-    for words in ("折叠刀", "zdd", knife.number):
+    gloves = desk.handed_in(category="gloves", title="皮手套", finder_name="周敏", finder_phone="13700008888")
+    wanted = {"折叠刀": knife.id, "zdd": knife.id, knife.number: knife.id, "13700008888": gloves, "pst": gloves}
+    for words, item_id in wanted.items():
         search.edit.clear()
         desk.write(search.edit, words)
-        stage.until(lambda: [row.id for row in desk.tab.register.list.paged.rows] == [knife.id])
+        stage.until(lambda item_id=item_id: [row.id for row in desk.tab.register.list.paged.rows] == [item_id])
     stage.picture("searched")
     search.edit.clear()
     stage.settle()
