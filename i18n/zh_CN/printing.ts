@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>USB identity (vendor:product) or device file</source>
-        <translation>USB 标识（厂商:产品）或设备文件</translation>
+        <translation>USB 标识（厂商：产品）或设备文件</translation>
     </message>
     <message>
         <source>Folder (empty: the program&apos;s own)</source>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>USB identity (vendor:product) or device file</source>
-        <translation>USB 識別碼（廠商:產品）或裝置檔案</translation>
+        <translation>USB 識別碼（廠商：產品）或裝置檔案</translation>
     </message>
     <message>
         <source>Folder (empty: the program&apos;s own)</source>
