@@ -2397,6 +2397,14 @@
         <translation>缺少 {year} 年节假日</translation>
     </message>
     <message>
+        <source>Equipment faults not fixed: {count} ({what})</source>
+        <translation>未修复的设备故障：{count}（{what}）</translation>
+    </message>
+    <message>
+        <source>No equipment fault is open</source>
+        <translation>没有未修复的设备故障</translation>
+    </message>
+    <message>
         <source>Journal: {rows} acts</source>
         <translation>操作日志：{rows} 条</translation>
     </message>

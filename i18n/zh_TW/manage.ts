@@ -2397,6 +2397,14 @@
         <translation>缺少 {year} 年假日</translation>
     </message>
     <message>
+        <source>Equipment faults not fixed: {count} ({what})</source>
+        <translation>未修復的設備故障：{count}（{what}）</translation>
+    </message>
+    <message>
+        <source>No equipment fault is open</source>
+        <translation>沒有未修復的設備故障</translation>
+    </message>
+    <message>
         <source>Journal: {rows} acts</source>
         <translation>操作日誌：{rows} 筆</translation>
     </message>

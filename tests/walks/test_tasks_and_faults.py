@@ -105,11 +105,28 @@ def test_g9_a_fault_from_noticing_to_fixed(stage: Stage) -> None:
     stage.until(lambda: stage.dialog() is None)
     assert not hands.prompts(stage, "followup.fault:") or queries.open_faults()[0].told_to == "Haustechnik"
     stage.picture("fault-told")
+    _stands_on_the_health_page(stage, row.id)
     stage.press("Works again", tab)
     stage.until(lambda: stage.dialog() is not None)
     stage.press("Works again")
     stage.until(lambda: stage.dialog() is None)
     assert queries.open_faults() == ()
+
+
+def _stands_on_the_health_page(stage: Stage, fault_id: int) -> None:
+    """The manager sees it under *Health*; *Go there* brings it."""
+    hands.change_person(stage, "1001")
+    stage.key(Qt.Key.Key_9, ctrl=True)
+    page = stage.window.page
+    assert page is not None
+    health = page.tab_of("manage").show_page("health")  # type: ignore[attr-defined]
+    stage.settle()
+    (line,) = [line for line in health.lines if "Receipt printer jams" in line.accessibleName()]
+    stage.picture("health")
+    stage.press("Go there", line)
+    tab = page.tab
+    assert isinstance(tab, CallsTab)
+    assert tab.ref == Ref("fault", fault_id)
 
 
 def _given(stage: Stage) -> int:

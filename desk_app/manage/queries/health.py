@@ -1,4 +1,4 @@
-"""How the site is doing, line by line: room, size, backups, papers, clock, holidays, versions. Bounded reads."""
+"""How the site is doing, line by line: room, size, backups, papers, clock, holidays, faults, versions. Bounded reads."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from desk_app.followup import queries as followup
 from desk_app.kernel import health as kernel
 from desk_app.kernel import hours, journal, site
 from desk_app.kernel.backup.schedule import EVERY_HOURS, kept_in
@@ -41,6 +42,7 @@ def health(desk: Desk) -> tuple[HealthRow, ...]:
         _papers(desk),
         _clock(desk),
         _holidays(desk),
+        _faults(),
         HealthRow("journal", State.GOOD, {"rows": sum(journal.head(number)[0] for number in journal.desks())}),
         HealthRow("version", State.GOOD, {"schema": site.schema_version() or 0, "program": program_version()}),
     )
@@ -115,3 +117,12 @@ def _holidays(desk: Desk) -> HealthRow:
     if year is not None:
         return HealthRow("no_holidays", State.LATE if year == today.year else State.SOON, {"year": year})
     return HealthRow("holidays", State.GOOD, {"year": max(day.day.year for day in hours.overrides())})
+
+
+def _faults() -> HealthRow:
+    """Equipment that does not work (G9); ``id`` is the oldest fault, where the line leads."""
+    found = followup.open_faults()
+    if not found:
+        return HealthRow("no_faults", State.GOOD)
+    facts = {"count": len(found), "what": f"{found[0].what} · {found[0].place}", "id": found[0].id}
+    return HealthRow("faults", State.SOON, facts)

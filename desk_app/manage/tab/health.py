@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from desk_app.kernel.refs import Ref
 from desk_app.kernel.texts import translate
 from desk_app.manage import queries
 from desk_app.manage.rules import State
 from desk_app.manage.tab.page import Page
 from desk_app.manage.wording import health_text
 from desk_app.widgets.state_row import StateRow
-from desk_app.widgets.tab_base import Doer
+from desk_app.widgets.tab_base import Doer, Tab
 
 _WHERE = {
     "no_backup": "data",
@@ -27,6 +28,7 @@ _WHERE = {
     "no_holidays": "hours",
     "holidays": "hours",
     "journal": "journal",
+    "faults": "fault",
 }
 
 
@@ -55,7 +57,8 @@ class HealthPage(Page):
             where = _WHERE.get(row.key, "")
             text = health_text(row.key, row.facts, zone)
             line = StateRow(text, row.state.value, translate("Manage", "Go there") if where else "")
-            line.followed.connect(lambda where=where: self._go(where))
+            fault = row.facts.get("id", 0) if row.key == "faults" else 0
+            line.followed.connect(lambda where=where, fault=fault: self._go(where, fault))
             self.lines.append(line)
             self._rows.addWidget(line)
         wrong = sum(row.state in {State.LATE, State.SOON} for row in rows)
@@ -64,7 +67,10 @@ class HealthPage(Page):
             translate("Manage", "Health"), translate("Manage", "%n need somebody", None, wrong) if wrong else all_well
         )
 
-    def _go(self, where: str) -> None:
+    def _go(self, where: str, fault: object) -> None:
+        if where == "fault" and isinstance(self.tab, Tab) and isinstance(fault, int):
+            self.tab.wants.emit(Ref("fault", fault))
+            return
         go = getattr(self.tab, "show_page", None)
         if callable(go):
             go(where)

@@ -27,6 +27,8 @@ TEXTS: Final = {
     "clock_jumped": mark("Manage", "The clock shows {found}, but it was {expected} already"),
     "holidays": mark("Manage", "Public holidays are known up to {year}"),
     "no_holidays": mark("Manage", "The public holidays of {year} are missing"),
+    "faults": mark("Manage", "Equipment faults not fixed: {count} ({what})"),
+    "no_faults": mark("Manage", "No equipment fault is open"),
     "journal": mark("Manage", "Journal: {rows} acts"),
     "version": mark("Manage", "Program {program}, data format {schema}"),
 }
