@@ -188,6 +188,14 @@
         <translation>正在生成页面…</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
         <source>The paper was erased; the figures stay.</source>
         <translation>单据已清除，数字仍保留。</translation>
     </message>
@@ -218,10 +226,6 @@
     <message>
         <source>For checking …</source>
         <translation>导出供核验…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>已写入：{path}</translation>
     </message>
     <message>
         <source>{till} · Z {number} · closed by {staff}</source>

@@ -188,6 +188,14 @@
         <translation>正在產生頁面…</translation>
     </message>
     <message>
+        <source>Save as PDF …</source>
+        <translation>存成 PDF…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已寫入：{path}</translation>
+    </message>
+    <message>
         <source>The paper was erased; the figures stay.</source>
         <translation>單據已清除，數字仍保留。</translation>
     </message>
@@ -218,10 +226,6 @@
     <message>
         <source>For checking …</source>
         <translation>匯出供核驗…</translation>
-    </message>
-    <message>
-        <source>Written: {path}</source>
-        <translation>已寫入：{path}</translation>
     </message>
     <message>
         <source>{till} · Z {number} · closed by {staff}</source>

@@ -53,7 +53,7 @@ def test_statements_z_papers_and_what_is_handed_out(
         stage.until(lambda: not stage.window.is_locked)
         session_id = _sealed(stage)
         _matched(stage, session_id, tmp_path, monkeypatch)
-        z_id, digest = _made(stage, session_id)
+        z_id, digest = _made(stage, session_id, tmp_path, monkeypatch)
         _handed_out(stage, tmp_path, monkeypatch)
         _month_end(stage)
         stage.later(days=40)
@@ -115,8 +115,8 @@ def _matched(stage: Stage, session_id: int, folder: Path, monkeypatch: pytest.Mo
     stage.key(Qt.Key.Key_Escape)
 
 
-def _made(stage: Stage, session_id: int) -> tuple[int, str]:
-    """F8 makes the Z; its paper is shown by Ctrl+P, printed again as a copy."""
+def _made(stage: Stage, session_id: int, folder: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[int, str]:
+    """F8 makes the Z; its paper is shown by Ctrl+P, saved as it is, printed again as a copy."""
     for row in [row for row in site.tab_of(stage).todo.rows if row.thing is not None]:
         thing = row.thing
         assert thing is not None
@@ -131,6 +131,10 @@ def _made(stage: Stage, session_id: int) -> tuple[int, str]:
     assert isinstance(paper, ZPaperDialog)
     stage.until(lambda: paper.pages.page_count >= 1)
     stage.picture("02-z-paper")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_words: (str(folder / "z.pdf"), ""))
+    stage.press("Save as PDF …")
+    stage.until((folder / "z.pdf").is_file)
+    assert (folder / "z.pdf").read_bytes() == kept
     (job,) = printed.jobs_of(Ref("z_report", report.id))
     stage.desk.as_program(printing.mark_sent, job.id, job.tries + 1, None)  # the first one came out of a printer
     stage.desk.as_program(printing.mark_confirmed, job.id)

@@ -49,6 +49,10 @@ class ZPaperDialog(Preview):
         super().__init__((), title, till_title(row.till, row.till_name), doer.window())
         self._notice = text_label(translate("Closing", "Drawing the pages …"), "muted")
         self.body.insertWidget(1, self._notice)
+        self.save = Button(translate("Closing", "Save as PDF …"))
+        self.save.setEnabled(False)
+        self.save.clicked.connect(self._save)
+        self.add_to_foot(self.save)
         doer.seat.jobs.run(lambda _progress: pages_of(row.id), self._drawn, doer.seat.bug)
 
     def accept(self) -> None:
@@ -58,12 +62,38 @@ class ZPaperDialog(Preview):
             self._doer.ask(lambda: self._doer.desk.act(printing.reprint, (jobs[0].id,)))
         super().accept()
 
+    def write(self, target: Path) -> None:
+        """Write the kept paper as it is; that somebody took it as a file is journalled (D16)."""
+        row, doer = self._row, self._doer
+
+        def written(_none: None) -> None:
+            jobs = printed.jobs_of(Ref("z_report", row.id))
+            told = translate("Closing", "Written: {path}").format(path=target.name)
+            if jobs:
+                doer.ask(
+                    lambda: doer.desk.act(printing.note_saved, (jobs[-1].id,)), then=lambda _none: doer.done.emit(told)
+                )
+
+        def failed(problem: Exception) -> None:
+            if isinstance(problem, Refusal):
+                doer.tell(problem)
+            else:
+                doer.seat.bug(problem)
+
+        doer.seat.jobs.run(lambda _progress: files.write(target, queries.z_pdf(row.id) or b""), written, failed)
+
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.save.text(), f"z-{self._row.number}.pdf", "PDF (*.pdf)")
+        if name:
+            self.write(Path(name))
+
     def _drawn(self, pages: tuple[bytes, ...]) -> None:
         if not isValid(self):  # closed while the pages were drawn
             return
         self.pages.set_pages(pages)
         self._notice.setText("" if pages else translate("Closing", "The paper was erased; the figures stay."))
         self._notice.setVisible(not pages)
+        self.save.setEnabled(bool(pages))
 
 
 def pages_of(z_id: int) -> tuple[bytes, ...]:
