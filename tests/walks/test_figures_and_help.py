@@ -15,6 +15,7 @@ from desk_app.reports.rules import Span
 from desk_app.reports.tab import ReportsTab
 from desk_app.shell import slices
 from desk_app.shell.window.help import HelpDialog
+from desk_app.shell.window.phrase_book import PhraseBook
 from desk_app.shell.window.tour import FirstTour
 from tests.walks import hands
 from tests.walks.sites import AFTERNOON, lively_afternoon
@@ -117,3 +118,17 @@ def test_the_first_day_tour_is_walked_by_enter_and_left_by_esc(stage: Stage) -> 
             stage.key(end)
         assert not [found for found in page.findChildren(FirstTour) if found.isVisible()]
         assert len(said) == (len(tour.stops) if end is Qt.Key.Key_Return else 1)
+
+
+def test_p1_a_phrase_is_found_and_copied_from_anywhere(stage: Stage) -> None:
+    stage.key(Qt.Key.Key_2, ctrl=True)
+    stage.key(Qt.Key.Key_B, ctrl=True)
+    book = stage.dialog()
+    assert isinstance(book, PhraseBook)
+    stage.type("kept you waiting")
+    assert "sorry to have kept you waiting" in book.card.phrase
+    said = book.card.phrase
+    stage.picture("phrase-book")
+    stage.key(Qt.Key.Key_Return)
+    stage.until(lambda: stage.dialog() is None)
+    assert stage.app.clipboard().text() == said
