@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Price list and labels plain to see</source>
-        <translation>價目表和價籤醒目</translation>
+        <translation>價目表和標價籤醒目</translation>
     </message>
     <message>
         <source>Computer, telephone, printer and terminal work</source>
