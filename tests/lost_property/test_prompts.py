@@ -115,5 +115,7 @@ def test_d15_the_next_shift_counts_the_envelopes_with_the_drawer(desk: Desk, clo
     assert action.key == "envelopes"
     clock.advance(timedelta(minutes=16))
     assert shown(desk)["envelopes"].tone is Tone.LATE
+    desk.do(service.count_envelopes, (), second=approved(desk))
+    assert "missing" in shown(desk)["envelopes"].title
     desk.do(service.count_envelopes, (item_id,), second=approved(desk))
     assert "envelopes" not in shown(desk)

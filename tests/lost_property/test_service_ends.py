@@ -69,6 +69,9 @@ def test_l3_a_batch_goes_to_the_administration_with_both_signatures(desk: Desk, 
     act_as(desk, people.manager)
     desk.do(service.sign, identified(desk, items[0]), INK)
     assert holders(items[0])[-1] == ("administration", "owner")
+    claim_id = desk.do(service.open_claim, items[1])
+    desk.do(service.withdraw_claim, claim_id, "认错了")
+    assert queries.item(items[1]).state is State.AT_ADMINISTRATION, "a claim that is over leaves it where it was"
     assert list(offers.findings()) == []
 
 
