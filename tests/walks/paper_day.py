@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QDialog
 
-from desk_app.printing import offers, queries, service
+from desk_app.printing import queries, service
 from desk_app.printing.devices import Sender, back_ends
 from desk_app.printing.queries import JobRow
 from desk_app.widgets.choice import ChoiceChips
@@ -48,13 +48,10 @@ class PaperDesk:
         return max(queries.jobs(self.desk.number), key=lambda row: row.id)
 
     def status(self) -> str:
-        """What the status line says of printing, after its next look."""
-        page, acts = self.stage.window.page, self.stage.window.acts
+        """What the status line says of printing."""
+        page = self.stage.window.page
         assert page is not None
-        assert acts is not None
-        acts.look_around()
         self.stage.settle()
-        assert offers.status(self.desk)[1] == page.status._printer.text()
         return page.status._printer.text()
 
     def top(self) -> QDialog:

@@ -188,7 +188,7 @@ class WindowActs(QObject):
         from desk_app.kernel.changes import EverythingChanged
         from desk_app.phrases import queries as phrases
         from desk_app.phrases.changes import PhraseBookChanged
-        from desk_app.printing.changes import ProofWanted
+        from desk_app.printing.changes import JobChanged, PrintersChanged, ProofWanted
 
         if isinstance(change, PhraseBookChanged | EverythingChanged):
             phrases.forget()
@@ -196,6 +196,8 @@ class WindowActs(QObject):
             from desk_app.printing.dialogs import look_first
 
             look_first(self.page.seat, change.job_id, self.window)
+        elif isinstance(change, JobChanged | PrintersChanged):
+            self.notices.look_at_papers()
 
     def _focus_search(self) -> None:
         self.page.header.search.setFocus()

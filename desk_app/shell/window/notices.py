@@ -39,7 +39,7 @@ class Notices(QObject):
         """Say what is the matter now, and take away what is no more."""
         self._clock_line()
         self._calendar_line()
-        self._status_line()
+        self.look_at_papers()
         self._late_promises()
 
     def _late_promises(self) -> None:
@@ -76,7 +76,8 @@ class Notices(QObject):
             "holidays", text.format(year=year), "soon", translate("Shell", "Import") if may else ""
         )
 
-    def _status_line(self) -> None:
+    def look_at_papers(self) -> None:
+        """What printing says of itself, in the status line."""
         from desk_app.printing import offers as printing
 
         self.page.status.set_printer(*printing.status(self.desk))
