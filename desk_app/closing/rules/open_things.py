@@ -11,7 +11,7 @@ from desk_app.kernel.refs import Ref
 LEAST_REASON = 2
 LONGEST_REASON = 200
 _KEPT = 300  # what the row of a waiver holds
-_BEFORE_THINGS = "\x1f"
+_BEFORE_THINGS = " | "
 
 
 @dataclass(frozen=True, slots=True)
