@@ -12,15 +12,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desk_app.kernel import texts
+from desk_app.kernel.money import Money, Rate, share
 from desk_app.kernel.settings import change_setting
+from desk_app.kernel.work import Work
 from desk_app.printing import queries as papers
 from desk_app.shop import queries
+from desk_app.shop import service as shop
+from desk_app.shop.dialogs.line import DiscountDialog
+from desk_app.staff import queries as staff
 from desk_app.stock import queries as stock
+from desk_app.stock import service as goods
 from desk_app.stock.dialogs.counts import TONIGHT, CountsDialog
 from desk_app.stock.dialogs.goods import GoodsDialog
 from desk_app.stock.dialogs.labels import LabelsDialog, PriceListDialog
 from desk_app.stock.dialogs.product import ProductDialog
-from desk_app.stock.rules import NEGATIVE
+from desk_app.stock.rules import NEGATIVE, ProductDraft
 from desk_app.widgets.dialog import Dialog
 from tests.walks.screens import DeskScreen
 from tests.walks.shop_days import (
@@ -124,8 +130,8 @@ def test_new_goods_are_sold_at_once_and_stand_on_the_price_list(stage: Stage) ->
     change_person(stage, "1008")
     stage.clock.advance(timedelta(seconds=1))
     stage.key(Qt.Key.Key_G, ctrl=True)
-    goods = top(stage, GoodsDialog)
-    goods.field.setFocus()
+    found = top(stage, GoodsDialog)
+    found.field.setFocus()
     stage.scan("6900000000021")  # nobody has this code: a new product begins with it
     stage.until(lambda: is_open(stage, ProductDialog))
     product = top(stage, ProductDialog)
@@ -134,7 +140,7 @@ def test_new_goods_are_sold_at_once_and_stand_on_the_price_list(stage: Stage) ->
     click(stage, product.side.is_tile)
     stage.press("保存", product)
     stage.until(lambda: not is_open(stage, ProductDialog))
-    goods.reject()
+    found.reject()
     stage.settle()
     tab = till(stage)
     stage.until(lambda: "毛巾" in [face.name for face in tab.goods.grid.faces])
@@ -146,3 +152,31 @@ def test_new_goods_are_sold_at_once_and_stand_on_the_price_list(stage: Stage) ->
     stage.press("打印价目表", top(stage, PriceListDialog))
     looked_at(stage)
     assert "price_list" in {job.form for job in papers.jobs(1)}
+
+
+def test_a_sale_of_500_lines_is_paid_to_the_cent(stage: Stage) -> None:
+    manager = staff.staff_by_number("1001")
+    assert manager is not None
+    drafts = [ProductDraft(f"商品 {n}", Money(101 + n), tax=Rate(1300), is_stocked=False) for n in range(500)]
+
+    def fill(work: Work) -> list[int]:
+        return [goods.add_product(work, draft) for draft in drafts]
+
+    for product in stage.desk.act(fill, operator=manager.operator):
+        stage.desk.do(shop.add_product, product)
+    stage.settle()
+    tab = till(stage)
+    assert len(names(tab)) == 500
+    stage.press("整单优惠", tab.panel)
+    asks = top(stage, DiscountDialog)
+    write(stage, asks.rate, "3")
+    write(stage, asks.why, "团购", enter=True)
+    stage.until(lambda: stage.dialog() is None)
+    paid_exactly(stage)
+    sale = queries.sale(queries.sales(1)[0].id)
+    asked = sum(draft.price for draft in drafts)
+    assert (
+        sum(line.net for line in sale.live)
+        == sum(row.amount for row in sale.payments)
+        == asked - share(asked, Rate(300))
+    )
