@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from peewee import IntegrityError
 
@@ -144,6 +146,8 @@ def test_c12_a_waiver_holds_in_every_language_and_for_those_sales_only(counter: 
     blocker = open_now().blocker
     assert blocker.things[0].words == f"1 号收银台 · 工号 1027 · 销售单 {first}"
     counter.by(CHIEF, service.waive, blocker, "客人明早来付")
+    (told,) = [row for row in queries.journal_records() if row["action"] == "blocker.waived"]
+    assert json.loads(told["payload"])["things"] == [f"sale:{first}"], "records, no names (D16)"
     for language in texts.LANGUAGES:
         texts.set_language(language)
         assert open_now().is_settled, language

@@ -45,7 +45,8 @@ def waive(work: Work, blocker: Blocker, reason: str, *, approval: Approval | Non
     if approval is not None and by != work.operator.number:
         staff.use_approval(work, approval, Role.SUPERVISOR, "blocker.waived", ref)
     facts = {"slice": blocker.slice, "what": blocker.sentence, "count": blocker.count, "reason": why, "by": by}
-    things = [thing.words for thing in blocker.things]
+    # Records, not their words: names of people are to be found where they can be erased (D16).
+    things = [f"{thing.ref.kind}:{thing.ref.id}" for thing in blocker.things]
     work.record("blocker.waived", ref, {**facts, "day": work.day.isoformat(), **({"things": things} if things else {})})
     work.publish(BlockerWaived(waiver_id))
     return waiver_id
