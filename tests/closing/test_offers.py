@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from desk_app.closing import offers, service
+from datetime import timedelta
+
+from desk_app.calls import queries as calls
+from desk_app.calls.rules import CallDraft
+from desk_app.closing import offers, queries, service
+from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.numbers import grouped
+from desk_app.kernel.offers import Offers
 from desk_app.kernel.refs import Ref
+from tests.calls.scene import promised
 from tests.closing.counter import Counter
 from tests.databases import Site
 
@@ -23,6 +30,24 @@ def test_g1_a_scanned_checklist_is_found_and_named(counter: Counter) -> None:
     assert offers.title_of(Ref("checklist", 99)) == ""
     assert offers.title_of(Ref("visit", 1)) == ""
     assert offers.blockers(counter.desk.today()) == ()
+
+
+def test_c4_an_answer_that_is_owed_by_today_is_told_with_its_time_and_where_one_goes(
+    counter: Counter, clock: ManualClock
+) -> None:
+    draft = CallDraft("13812341234", "李雯", "ms", "3 栋 1201", "会籍转让要什么材料", is_read_back=True)
+    owed = promised(counter.desk, clock, draft)
+    promise = calls.promise(owed)
+    assert promise is not None
+    due = promise.due_at.astimezone(counter.desk.zone())
+    assert list(offers.due_by(due.date() - timedelta(days=1))) == []
+    ((slice_name, sentence, ref, words),) = offers.due_by(due.date())
+    assert (slice_name, sentence, ref) == ("calls", "Answers promised by today", Ref("promise", owed))
+    assert words.endswith(f"{due:%m-%d %H:%M}")
+    assert "13812341234" not in words, "G2"
+    counter.desk.offers = Offers(modules=lambda: (("closing", offers),))
+    (blocker,) = queries.blockers(counter.desk.offers, due.date())
+    assert (blocker.slice, blocker.key, blocker.count) == ("calls", "Answers promised by today", 1)
 
 
 def test_m3_a_days_report_is_found_by_its_number(counter: Counter) -> None:
