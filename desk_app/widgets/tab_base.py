@@ -135,8 +135,8 @@ class Tab(Doer):
         self._first = part
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Give the focus to the first part of the page."""
-        if self._first is None:
+        """Give the focus to the first part of the page; while that is hidden (an empty list) to the page, not to whatever is next."""
+        if self._first is None or not self._first.isVisibleTo(self):
             super().setFocus(reason)
         else:
             self._first.setFocus(reason)

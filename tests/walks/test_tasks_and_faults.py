@@ -47,6 +47,7 @@ def test_g10_a_task_from_giving_to_reported_done(stage: Stage) -> None:
     hands.change_person(stage, "1008")
     (told,) = hands.prompts(stage, f"followup.result:{task_id}")
     assert told.title == "1027 has done: Count the paper"
+    assert not stage.window.page.header.search.hasFocus(), "a key pressed now is meant for the page"  # type: ignore[union-attr]
     stage.picture("result")
     stage.window.do_prompt(told, told.actions[0])
     stage.settle()
