@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Payments without an answer</source>
-        <translation>結果不明的付款</translation>
+        <translation>還不知道結果的付款</translation>
     </message>
     <message>
         <source>Sales paid in part</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -9,8 +11,11 @@ import pytest
 
 from desk_app.cash.rules import COUNTED_TENDERS, Pieces, Tender, denominations
 from desk_app.closing import wording
+from desk_app.closing.queries.open_things import source_of
 from desk_app.closing.rules import CHECK_KEYS, Check
+from desk_app.kernel import texts
 from desk_app.kernel.refusal import Refusal, sentence
+from tests.source_tree import ROOT
 
 
 @pytest.mark.parametrize("key", CHECK_KEYS)
@@ -23,6 +28,31 @@ def test_g1_each_thing_has_words_and_the_sites_own_win(key: str) -> None:
 def test_refusals_say_what_to_do() -> None:
     assert sentence(Refusal("closing.still_open", n=2), "zh_CN") == "还有 2 项未收尾：请处理，或由主管放行。"
     assert "2026-11-23" in sentence(Refusal("closing.day_sealed", day="2026-11-23"), "en")
+
+
+def test_c12_each_blocker_is_known_again_whatever_language_it_was_said_in() -> None:
+    """A waiver is kept by a sentence's source: no two texts of a slice that block may read alike in any language."""
+    told = 0
+    for path in (ROOT / "desk_app").glob("*/offers.py"):
+        for function in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(function, ast.FunctionDef) and function.name in {"blockers", "due_by", "_sentences"}:
+                for context, source in said_in(function):
+                    for language in texts.LANGUAGES:
+                        texts.set_language(language)
+                        slice_name = path.parent.name
+                        assert source_of(slice_name, texts.translate(context, source)) == source, (language, source)
+                        told += 1
+    assert told > 30
+
+
+def said_in(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
+    """Context and source of each text that a function says."""
+    for call in ast.walk(function):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "translate":
+            context, source = call.args[:2]
+            assert isinstance(context, ast.Constant)
+            assert isinstance(source, ast.Constant)
+            yield str(context.value), str(source.value)
 
 
 def test_an_unknown_code_still_reads_true() -> None:

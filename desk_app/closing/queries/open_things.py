@@ -43,6 +43,8 @@ def _due(offers: Offers, day: date) -> Iterator[Blocker]:
 
 def source_of(slice_name: str, sentence: str) -> str:
     """The source text of a slice's sentence in any of our languages; what is none of its texts is its own source."""
+    if sentence.isascii():  # in the source's own language: no other catalogue is loaded for it
+        return sentence
     context = "".join(part.capitalize() for part in slice_name.split("_"))
     for language in (texts.language(), *texts.LANGUAGES):
         for source, entry in texts.catalogue(language).get(context, {}).items():
