@@ -27,7 +27,7 @@ from desk_app.widgets.theme import Space, retone
 
 RINGING = ("answer", "ring", "miss")
 RUNNING = ("finish", "outcome", "promise", "connect", "ring_back", "not_reached")
-ASIDE = ("message", "checking", "loss")
+ASIDE = ("message", "checking")
 TROUBLE = (Mark.SILENT, Mark.ABUSE, Mark.BAD_LINE, Mark.SOFT_VOICE, Mark.DIALECT, Mark.WRONG_NUMBER)
 _KEYS = {"answer": ("new_call", ""), "ring": ("ring", "calls"), "finish": ("finish", "calls"), "promise": ("park", "calls"),
          "connect": ("hand_over", "calls")}  # fmt: skip
@@ -127,7 +127,7 @@ class LivePanel(Panel):
         is_ringing = row.state is State.RINGING
         for act in RINGING:
             self.buttons[act].setVisible(is_ringing)
-        for act in (*RUNNING, *ASIDE, *TROUBLE):
+        for act in (*RUNNING, *ASIDE, *TROUBLE, "loss"):
             self.buttons[act].setVisible(not is_ringing)
         self.buttons["not_reached"].setVisible(row.direction is Direction.OUT)
         get = self._desk.settings.get
@@ -175,6 +175,9 @@ class LivePanel(Panel):
             kind = Kind.PRIMARY if act in {"answer", "finish"} else Kind.PLAIN
             button = Button(kind=kind, key_hint=key, icon="chevron-down" if act == "outcome" else "", compact=True)
             self._add(self.acts, act, button)
+        self.buttons["loss"] = Button(compact=True)
+        self.buttons["loss"].clicked.connect(lambda: self.wanted.emit("loss"))
+        self.add_action(self.buttons["loss"])
         for aside in ASIDE:
             self._add(self.trouble, aside, Button(compact=True))
         for trouble in TROUBLE:
