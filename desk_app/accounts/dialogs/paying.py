@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desk_app.accounts import queries
@@ -134,8 +134,6 @@ class FeePayment(ActDialog):
         self.head.show_account(account)
         self._offer_types()
         self._show_type()
-        if self.isVisible():
-            QTimer.singleShot(0, self, self._make_room)  # once the list to tick stands
 
     def _offer_types(self) -> None:
         sums: dict[int, int] = {}
@@ -193,10 +191,17 @@ class FeePayment(ActDialog):
             return translate("Accounts", "Oldest bill first, late fee first; {amount} stay open.").format(amount=rest)
         return translate("Accounts", "Pays all that is open.") if amount else ""
 
+    def _outgrown(self, _least: int, most: int) -> None:
+        if most and self.isVisible():
+            self._make_room()
+
     def _turned_down(self, refusal: Refusal) -> None:
         self.set_problem(sentence(refusal))
 
     def _connect(self) -> None:
+        # The list to tick is longer for some, and its lines wrap: the dialog grows with it as long as the screen has room.
+        bar = self.findChild(QScrollArea).verticalScrollBar()
+        bar.rangeChanged.connect(self._outgrown, Qt.ConnectionType.QueuedConnection)
         self.finder.chosen.connect(self._choose)
         self.finder.opened.connect(lambda _row: (self.preparation.first or self.amount).setFocus())
         self.chips.chosen.connect(lambda _value: self._show_type())
