@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Complaints with something due by today</source>
-        <translation>今天到期的投訴事項</translation>
+        <translation>今天到期的客訴事項</translation>
     </message>
     <message>
         <source>Look round, tick it off and sign it before the doors open.</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Earlier days were gone through</source>
-        <translation>往日來電、投訴均已複核</translation>
+        <translation>往日來電、客訴均已複核</translation>
     </message>
     <message>
         <source>All complaints were handed on</source>
-        <translation>投訴均已轉交</translation>
+        <translation>客訴均已轉交</translation>
     </message>
     <message>
         <source>Found things are put away</source>

@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Visitors {visits} days, callers {calls} days, complaints and claims {cases} days after the last time. Whoever is past that is erased by a run.</source>
-        <translation>自最後一次起：訪客 {visits} 天，來電者 {calls} 天，投訴與認領 {cases} 天。超過期限的，清理時一併清除。</translation>
+        <translation>自最後一次起：訪客 {visits} 天，來電者 {calls} 天，客訴與認領 {cases} 天。超過期限的，清理時一併清除。</translation>
     </message>
     <message>
         <source>Handing over writes a file for the person. Erasing removes name, telephone and words everywhere; backups lose them as they age out.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>Complaint</source>
-        <translation>投訴</translation>
+        <translation>客訴</translation>
     </message>
     <message>
         <source>Member</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Complaints, suggestions</source>
-        <translation>投訴與建議</translation>
+        <translation>客訴與建議</translation>
     </message>
     <message>
         <source>Lost things</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Complaints</source>
-        <translation>投訴</translation>
+        <translation>客訴</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -3194,11 +3194,11 @@
     </message>
     <message>
         <source>Result of a general complaint</source>
-        <translation>一般投訴辦結期限</translation>
+        <translation>一般客訴辦結期限</translation>
     </message>
     <message>
         <source>Result of a major complaint</source>
-        <translation>重大投訴辦結期限</translation>
+        <translation>重大客訴辦結期限</translation>
     </message>
     <message>
         <source>Working days from receipt.</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Keep complaints and claims</source>
-        <translation>投訴與認領保留</translation>
+        <translation>客訴與認領保留</translation>
     </message>
     <message>
         <source>So many days after the case ended the person is erased; the case stays.</source>

@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Open cases now</source>
-        <translation>目前未結投訴</translation>
+        <translation>目前未結客訴</translation>
     </message>
     <message>
         <source>Income</source>

@@ -1,8 +1,8 @@
 """The form engine against hand-written canvas calls that draw the same page: same text, codes, strokes and fonts.
 
 The hand-written side is recorded from the finished page, so that it draws exactly what the engine drew, with none of the
-work of reading a form, laying it out and breaking lines. Floors: at most 1.5 times as slow (issue: paper). Both sides are
-timed by the processor's clock, because other programs on the machine are no fault of either; the wall's is told beside it.
+work of reading a form, laying it out and breaking lines. Floors: at most 1.5 times as slow by the processor's clock,
+because other programs on the machine are no fault of either side; how long a person waits is judged by the wall's too.
 
 The first slip after start is measured in fresh processes, in a thread, as the sender draws it: once with nothing of paper
 loaded, and once after the warming-up that the program does behind the window as soon as somebody is signed in.
@@ -87,7 +87,7 @@ print(told[0] * 1000, told[1] * 1000)
 
 
 def first_slips() -> list[Figure]:
-    """Return wall and processor time of the first receipt; only the processor's is judged while nothing is warm."""
+    """Return wall and processor time of the first receipt of a program, with nothing warm and after signing in."""
     cold = [first_slip("cold") for _ in range(FIRST_RUNS)]
     warmed = [first_slip("warm") for _ in range(FIRST_RUNS)]
     return [
