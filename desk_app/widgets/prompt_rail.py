@@ -94,14 +94,12 @@ class PromptRail(Panel):
             return
         offset = self._scroll.verticalScrollBar().value()
         wanted = {prompt.key: prompt for prompt in prompts}
-        self._column.setEnabled(False)  # until ``_make_room``: showing one card would lay out all of them
         self._drop(wanted)
         cards: dict[str, PromptCard] = {}
         for place, (key, prompt) in enumerate(wanted.items()):
             card = self._cards.get(key) or self._made(prompt)
             if self._column.indexOf(card) != place:
                 self._column.insertWidget(place, card)
-                card.show()
             if card.prompt != prompt:
                 card.show_prompt(prompt)
             cards[key] = card
@@ -110,21 +108,7 @@ class PromptRail(Panel):
         self._hint.setVisible(bool(prompts))
         self._empty.setVisible(not prompts)
         self._scroll.setVisible(bool(prompts))
-        self._make_room()
         self._scroll.verticalScrollBar().setValue(offset)
-
-    def _make_room(self) -> None:
-        """Height first: else all cards are squeezed for the new one and laid out again once the height has come."""
-        height = self._column.heightForWidth(self._inside.width()) if self._scroll.isVisible() else 0
-        self._column.setEnabled(True)
-        room = self._scroll.viewport().height()
-        # Said beforehand: to find out whether a bar is needed, the area would measure every card at two more widths.
-        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if height > room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        if bar != self._scroll.verticalScrollBarPolicy():
-            self._scroll.setVerticalScrollBarPolicy(bar)
-        if height:
-            self._inside.resize(self._inside.width(), max(height, room))
-        self._column.activate()
 
     def do_top(self) -> bool:
         """Do the first action of the first prompt that has one (F4); False when there is none."""
