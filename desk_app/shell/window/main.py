@@ -123,9 +123,11 @@ class MainWindow(QMainWindow):
         """Make the work page; done after the sign-in screen is painted, so that nobody waits for it twice."""
         from desk_app.shell.window.acts import WindowActs
         from desk_app.shell.window.page import WorkPage
+        from desk_app.shell.window.preparing import unwatched
 
         if self.page is None:
             self.page = WorkPage(self.seat)
+            self.page.quietly = lambda make: unwatched(self, make)
             self.acts = WindowActs(self, self.page)
             self._stack.addWidget(self.page)
             self.page.keeper.action.connect(self.do_prompt)

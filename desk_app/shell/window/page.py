@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
@@ -42,6 +44,7 @@ class WorkPage(QWidget):
         self.toast = Toast(self, self.status)
         self.keeper = RailKeeper(seat, self.rail, self.strip, self)
         self.tabs: dict[str, Tab] = {}
+        self.quietly: Callable[[Callable[[], object]], object] = _at_once  # the window spares its filters the making
         self._lay_out()
         self.row.chosen.connect(self.show_tab)
         self.keeper.changed.connect(self.show_badges)
@@ -95,25 +98,27 @@ class WorkPage(QWidget):
 
     def tab_of(self, key: str) -> Tab:
         """A tab by its key, made now if nobody looked at it yet."""
-        found = self.tabs.get(key)
-        if found is None:
-            made = getattr(slices.part(key, "tab"), slices.TAB_CLASSES[key])(self.seat)
-            assert isinstance(made, Tab)  # noqa: S101  # the literal list names tabs only
-            found = self.tabs[key] = made
-            found.refused.connect(lambda sentence: self.toast.show(sentence, "late", 8000))
-            found.done.connect(self.toast.show)
-            found.badge_changed.connect(self.show_badges)
-            found.wants.connect(self.open_ref)
-            found.presses.connect(self.pressed)
-            board_wanted = getattr(found, "board_wanted", None)
-            if board_wanted is not None:
-                board_wanted.connect(lambda: self.tab_of("waiting").press("public_board"))
-            layout = found.layout()
-            if layout is not None:
-                layout.setContentsMargins(0, 0, 0, 0)  # the page gives the air around, alike for every tab
-            found.setAccessibleName(self.row.buttons[key].text())
-            self.stack.addWidget(found)
-        return found
+        if key not in self.tabs:
+            self.quietly(lambda: self._make(key))
+        return self.tabs[key]
+
+    def _make(self, key: str) -> None:
+        made = getattr(slices.part(key, "tab"), slices.TAB_CLASSES[key])(self.seat)
+        assert isinstance(made, Tab)  # noqa: S101  # the literal list names tabs only
+        self.tabs[key] = made
+        made.refused.connect(lambda sentence: self.toast.show(sentence, "late", 8000))
+        made.done.connect(self.toast.show)
+        made.badge_changed.connect(self.show_badges)
+        made.wants.connect(self.open_ref)
+        made.presses.connect(self.pressed)
+        board_wanted = getattr(made, "board_wanted", None)
+        if board_wanted is not None:
+            board_wanted.connect(lambda: self.tab_of("waiting").press("public_board"))
+        layout = made.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, 0, 0)  # the page gives the air around, alike for every tab
+        made.setAccessibleName(self.row.buttons[key].text())
+        self.stack.addWidget(made)
 
     def read_ahead(self, key: str) -> None:
         """Have a tab that nobody looks at read its rows: the first look finds them."""
@@ -201,3 +206,7 @@ class WorkPage(QWidget):
         self.rail.setFixedWidth(look().px(RAIL_WIDTH))
         self.rail.setVisible(full)
         self._strip_place.setVisible(not full and bool(self.keeper.prompts))
+
+
+def _at_once(make: Callable[[], object]) -> object:
+    return make()

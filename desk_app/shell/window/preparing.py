@@ -47,16 +47,16 @@ def _load(name: str) -> Callable[[], None]:
 
 
 def unwatched(window: MainWindow, make: Callable[[], object]) -> None:
-    """Nobody presses anything inside one step, so the scan filter need not hear of each widget's thousand events."""
+    """Nobody presses anything inside one step, so the program's filters need not hear of each widget's thousand events."""
     app = QApplication.instance()
-    if app is None:
-        make()
-        return
-    app.removeEventFilter(window.scans)
+    filters = (window.scans,) if window.is_locked else (window.scans, window)
+    for one in filters:
+        app.removeEventFilter(one)
     try:
         make()
     finally:
-        app.installEventFilter(window.scans)
+        for one in filters:
+            app.installEventFilter(one)
 
 
 def _first_tab(window: MainWindow) -> None:
