@@ -31,7 +31,7 @@ from desk_app.widgets.theme import Space, retone
 if TYPE_CHECKING:
     from desk_app.kernel.backup import Made, Manifest
 
-_SHOWN = 8
+_SHOWN = 4  # each may take two lines, and the list of backups stays in sight
 
 
 class DataPage(Page):
