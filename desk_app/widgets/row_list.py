@@ -7,14 +7,14 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyle, QTableView, QWidget
 
 from desk_app.widgets.row_delegate import FACE_ROLE, TIMER_ROLE, RowDelegate, RowFace
 from desk_app.widgets.rows_model import Column, Index, RowsModel
 from desk_app.widgets.theme import Radius, look, retone
 
-LEAST_WIDTH = 180
+LEAST_WIDTH, _LEAST_STRETCHED = 180, 130
 Timer = Callable[[object], tuple[str, str]]
 """The running time of a row and its tone; without it a whole face is made each second to learn them."""
 
@@ -201,9 +201,23 @@ class RowTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(look().touch())
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(min(stretch, max(0, model.columnCount() - 1)), QHeaderView.ResizeMode.Stretch)
+        self._stretch = min(stretch, max(0, model.columnCount() - 1))
+        header.setSectionResizeMode(self._stretch, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.activated.connect(lambda index: self.opened.emit(model.row_at(index)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The stretched column takes what is left, but never so little that only dots are: then the table scrolls."""
+        super().resizeEvent(event)
+        header, least = self.horizontalHeader(), look().px(_LEAST_STRETCHED)
+        others = sum(header.sectionSize(place) for place in range(header.count()) if place != self._stretch)
+        is_tight = self.viewport().width() - others < least
+        modes = QHeaderView.ResizeMode
+        mode = modes.Interactive if is_tight else modes.Stretch
+        if header.sectionResizeMode(self._stretch) is not mode:
+            header.setSectionResizeMode(self._stretch, mode)
+        if is_tight:
+            header.resizeSection(self._stretch, least)
 
     @property
     def current(self) -> object | None:
