@@ -172,12 +172,11 @@ def _warm_up(stage: Stage) -> dict[str, float]:
     page = stage.window.page
     assert page is not None
     keys = tuple(key for key in page.keys if key not in page.tabs)
-    warming.bring(keys)
     steps: dict[str, float] = {}
     for place, step in enumerate(warming.steps(page, keys)):
         began = time.perf_counter()
         preparing.unwatched(stage.window, step)
-        steps[f"{(*keys, '', '')[place // 3]} {place % 3}"] = (time.perf_counter() - began) * 1000
+        steps[f"{(*keys, '')[place // 6]} {place % 6}"] = (time.perf_counter() - began) * 1000
     stage.settle()
     return steps
 
