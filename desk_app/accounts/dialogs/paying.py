@@ -20,7 +20,7 @@ from desk_app.accounts.queries import AccountRow, BillRow, FeeTypeRow
 from desk_app.accounts.rules import FeeRequest, allocate, by_fee_type
 from desk_app.accounts.wording import fee_title
 from desk_app.kernel.money import ZERO, Money
-from desk_app.kernel.refusal import Refusal, sentence
+from desk_app.kernel.refusal import sentence
 from desk_app.kernel.texts import translate
 from desk_app.widgets.act_dialog import ActDialog, show
 from desk_app.widgets.buttons import Button
@@ -56,7 +56,7 @@ class FeePayment(ActDialog):
         self.chips = ChoiceChips((), translate("Accounts", "Which fee"))
         self.table = bills_table(self.desk)
         self._none = EmptyState(translate("Accounts", "No open bills"), icon="check")
-        self.preparation = Preparation(doer, self._open_payment, self._turned_down)
+        self.preparation = Preparation(doer, self._open_payment, lambda refusal: self.set_problem(sentence(refusal)))
         self.amount = MoneyField(translate("Accounts", "Amount"), currency_of(self.desk), words=sentence)
         self._split = text_label("", "muted")
         self._lay_out()
@@ -194,9 +194,6 @@ class FeePayment(ActDialog):
     def _outgrown(self, _least: int, most: int) -> None:
         if most and self.isVisible():
             self._make_room()
-
-    def _turned_down(self, refusal: Refusal) -> None:
-        self.set_problem(sentence(refusal))
 
     def _connect(self) -> None:
         # The list to tick is longer for some, and its lines wrap: the dialog grows with it as long as the screen has room.
