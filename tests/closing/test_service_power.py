@@ -28,6 +28,7 @@ def killed(path: Path, counter: Counter, session_id: int, stop: int) -> int:
     if child:
         return os.WTERMSIG(os.waitpid(child, 0)[1])
     try:
+        signal.alarm(30)  # whatever a copied process may wait for, nobody waits for it
         open_database(path)
         counter.desk = Desk(counter.clock)
         counter.desk.operator = CLERK
