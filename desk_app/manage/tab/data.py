@@ -7,7 +7,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QScrollArea, QVBoxLayout
 
 from desk_app.kernel.backup.schedule import SECOND_FOLDER
 from desk_app.kernel.changes import Change
@@ -26,12 +27,13 @@ from desk_app.widgets.labels import SectionLabel, text_label
 from desk_app.widgets.row_list import RowTable
 from desk_app.widgets.rows_model import Column
 from desk_app.widgets.tab_base import Doer
-from desk_app.widgets.theme import Space, retone
+from desk_app.widgets.theme import Space, look, retone
 
 if TYPE_CHECKING:
     from desk_app.kernel.backup import Made, Manifest
 
-_SHOWN = 4  # each may take two lines, and the list of backups stays in sight
+_SHOWN = 50
+_HIGHEST = 190  # pixels of what was found; more of it scrolls, and the list of backups stays in sight
 
 
 class DataPage(Page):
@@ -44,6 +46,7 @@ class DataPage(Page):
         self._job: Progress | None = None
         self.backups = self._made_list()
         self.state = text_label("", "strong")
+        self.told = _scrolling(self.state)
         self.second = text_label("", "muted")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(translate("Manage", "Progress"))
@@ -220,7 +223,8 @@ class DataPage(Page):
         if self.is_gone:
             return
         self.state.setText(words)
-        self.state.setVisible(bool(words))
+        self.told.setVisible(bool(words))
+        self.told.setFixedHeight(min(look().px(_HIGHEST), self.state.heightForWidth(max(200, self.backups.width()))))
         retone(self.state, role="strong" if tone else "muted", tone=tone)
 
     def _say_findings(self, found: tuple[Finding, ...]) -> None:
@@ -242,11 +246,22 @@ class DataPage(Page):
     def _lay_out(self) -> None:
         column: QVBoxLayout = self.pad(14, Space.S, Space.S)
         column.addWidget(self.backups, 1)
-        column.addWidget(self.state)
+        column.addWidget(self.told)
         column.addLayout(line_of(self.now, self.drill, self.check, self.export, self.bar, self.cancel))
         column.addWidget(SectionLabel(translate("Manage", "Second place")))
         column.addWidget(self.second)
         column.addLayout(line_of(self.choose, self.none))
+
+
+def _scrolling(label: QLabel) -> QScrollArea:
+    area = QScrollArea()
+    retone(area, role="bare")
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(label)
+    area.setVisible(False)
+    return area
 
 
 def _rows(row: BackupRow) -> str:
