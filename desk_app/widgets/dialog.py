@@ -5,7 +5,16 @@ Enter does the main thing, Esc leaves; nothing else closes it. Holds no content 
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desk_app.kernel.texts import translate
 from desk_app.widgets.buttons import Button, Kind
@@ -77,9 +86,16 @@ class Dialog(QDialog):
         return answer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a row may just have opened a window over this one; Qt would press that window's button as well."""
+        """Enter on a row may just have opened a window over this one; Qt would press that window's button as well.
+
+        Where Enter means Cancel, it only goes on from a line that is written in: what was typed must not be lost.
+        """
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if is_enter and any(child.isVisible() for child in self.findChildren(QDialog)):
+            event.accept()
+            return
+        if is_enter and self.cancel.isDefault() and isinstance(self.focusWidget(), (QLineEdit, QAbstractSpinBox)):
+            self.focusNextChild()
             event.accept()
             return
         super().keyPressEvent(event)

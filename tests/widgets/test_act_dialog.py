@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk_app.kernel.clock import ManualClock
 from desk_app.kernel.refusal import Refusal
 from desk_app.kernel.work import Desk
 from desk_app.widgets.act_dialog import ActDialog, show
+from desk_app.widgets.dialog import Dialog
 from desk_app.widgets.jobs import Jobs, Worker
 from desk_app.widgets.relay import Relay
 from desk_app.widgets.tab_base import Doer, Seat
@@ -95,3 +98,17 @@ def test_a_question_is_gone_once_it_was_answered(qtbot: QtBot) -> None:
     del dialog
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChildren(Dialog) == []
+
+
+def test_enter_in_a_line_of_a_dangerous_dialog_goes_on_and_loses_nothing(qtbot: QtBot) -> None:
+    dialog = Dialog("Void", "Void it", danger=True)
+    reason = QLineEdit()
+    dialog.body.addWidget(reason)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    reason.setFocus()
+    qtbot.keyClicks(reason, "typed twice")
+    qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert reason.text() == "typed twice"
+    assert not reason.hasFocus()
