@@ -44,8 +44,8 @@ def run() -> list[Figure]:
 
 def _site(seed: int, days: int, folder: Path) -> tuple[int, float, int]:
     """One site played to its end: power cuts, how much dearer its last days were, 1 if something did not agree."""
-    from tests.closing.counter import furnished
-    from tests.closing.random_days import MONDAY, RandomDays
+    from tests.closing.counter import MONDAY, furnished
+    from tests.closing.random_days import RandomDays
 
     path = folder / "desk.db"
     open_database(path)
