@@ -19,7 +19,7 @@ from tests.walks.stage import Stage
 def test_the_other_tabs_are_made_and_read_while_nobody_presses_anything(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(slices, "TABS", ("reception", "waiting"))
+    monkeypatch.setattr(slices, "tabs_for", lambda _role: ("reception", "waiting"))
     empty_morning(tmp_path)
     stage = Stage(qapp, tmp_path, MORNING, tmp_path, "en")
     row = staff.staff_by_number("1027")

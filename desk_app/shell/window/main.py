@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
         self.seat = seat
         self.desk = seat.desk
-        self._last_touch = self.desk.clock.monotonic()
+        self.last_touch = self.desk.clock.monotonic()
         self._day: date = self.desk.today()
         self._idle = seat.ticker.at(self._look_around, None)
         self.scans = scans
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         assert self.page is not None  # noqa: S101  # made a line above
         self._stack.setCurrentWidget(self.page)
         self.page.show_person()
-        self._last_touch = self.desk.clock.monotonic()
+        self.last_touch = self.desk.clock.monotonic()
         self._enable_keys(on=True)
         self.seat.ticker.seconds(self.page.header.clock, self.page.header.tick)
         self.seat.ticker.move(self._idle, self.desk.now())
@@ -204,11 +204,7 @@ class MainWindow(QMainWindow):
 
     def touched(self) -> None:
         """Somebody is there: the idle lock starts anew."""
-        self._last_touch = self.desk.clock.monotonic()
-
-    def quiet_seconds(self) -> float:
-        """How long nobody has touched anything."""
-        return self.desk.clock.monotonic() - self._last_touch
+        self.last_touch = self.desk.clock.monotonic()
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
@@ -232,7 +228,7 @@ class MainWindow(QMainWindow):
         if self.is_locked or self.acts is None:
             return None
         minutes = self.desk.settings.get(IDLE_LOCK_MINUTES)
-        if minutes and self.desk.clock.monotonic() - self._last_touch >= minutes * 60:
+        if minutes and self.desk.clock.monotonic() - self.last_touch >= minutes * 60:
             self.lock("idle")
             return None
         if self.desk.today() != self._day:

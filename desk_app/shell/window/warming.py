@@ -48,7 +48,7 @@ class Warming(QObject):
     def _step(self) -> None:
         if self._window.is_locked:
             return  # begins again with the next person
-        if self._window.quiet_seconds() >= PAUSE_SECONDS:
+        if self._window.desk.clock.monotonic() - self._window.last_touch >= PAUSE_SECONDS:
             step = next(self._steps, None)
             if step is None:
                 return
