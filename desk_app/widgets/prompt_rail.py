@@ -1,12 +1,15 @@
 """The rail *What to do now* at the right of a screen, and the one-line strip for screens without room for it.
 
-Shows prompts as given, in the given order, updated by key: no flicker, no focus taken, the scroll position stays.
+Shows prompts as given, in the given order, updated by key: no flicker, no focus taken, the scroll position stays. Where
+fifty wait, cards are made as far as a person has scrolled: each card that changes lays the whole column out anew.
 Never decides what an action does: it hands over prompt and action.
 """
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk_app.kernel.prompts import Action, Prompt, Tone
@@ -19,6 +22,9 @@ from desk_app.widgets.prompt_card import PromptCard, ToneSign, tone_name, tone_s
 from desk_app.widgets.theme import Space, retone
 
 TOP_KEY = "F4"
+AT_ONCE = 12
+"""Cards made before anybody scrolls, and each time the end of them comes near; more only where more can be seen."""
+_LOWEST = 70  # pixels; no card is lower
 
 
 class ToneCounts(QWidget):
@@ -56,7 +62,9 @@ class PromptRail(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._prompts: dict[str, Prompt] = {}
         self._cards: dict[str, PromptCard] = {}
+        self._room = AT_ONCE
         self._counts = ToneCounts()
         self._hint = ElidedLabel(role="tiny")
         self.head.insertWidget(1, self._counts)
@@ -73,6 +81,7 @@ class PromptRail(Panel):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inside)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._empty = EmptyState(icon="check")
         self.body.addWidget(self._empty)
         self.body.addWidget(self._scroll)
@@ -81,11 +90,11 @@ class PromptRail(Panel):
 
     @property
     def prompts(self) -> tuple[Prompt, ...]:
-        """What is shown, top first."""
-        return tuple(card.prompt for card in self._cards.values())
+        """What is to do, top first; the last ones may be below what was scrolled to."""
+        return tuple(self._prompts.values())
 
     def card(self, key: str) -> PromptCard:
-        """The card of a prompt; KeyError if there is none."""
+        """The card of a prompt; KeyError if there is none, or if nobody has scrolled as far."""
         return self._cards[key]
 
     def set_prompts(self, prompts: Sequence[Prompt]) -> None:
@@ -93,17 +102,10 @@ class PromptRail(Panel):
         if tuple(prompts) == self.prompts and prompts:
             return
         offset = self._scroll.verticalScrollBar().value()
-        wanted = {prompt.key: prompt for prompt in prompts}
-        self._drop(wanted)
-        cards: dict[str, PromptCard] = {}
-        for place, (key, prompt) in enumerate(wanted.items()):
-            card = self._cards.get(key) or self._made(prompt)
-            if self._column.indexOf(card) != place:
-                self._column.insertWidget(place, card)
-            if card.prompt != prompt:
-                card.show_prompt(prompt)
-            cards[key] = card
-        self._cards = cards
+        self._prompts = {prompt.key: prompt for prompt in prompts}
+        if not offset:
+            self._room = AT_ONCE
+        self._fill()
         self._counts.set_prompts(prompts)
         self._hint.setVisible(bool(prompts))
         self._empty.setVisible(not prompts)
@@ -119,6 +121,33 @@ class PromptRail(Panel):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._word()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A higher screen shows more of them."""
+        super().resizeEvent(event)
+        if len(self._cards) < len(self._prompts):
+            self._fill()
+
+    def _scrolled(self, value: int) -> None:
+        bar = self._scroll.verticalScrollBar()
+        if len(self._cards) < len(self._prompts) and value > bar.maximum() - bar.pageStep():
+            self._room = len(self._cards) + AT_ONCE
+            self._fill()
+
+    def _fill(self) -> None:
+        """Make, change and drop cards, as far down as anybody looks."""
+        room = max(self._room, self.height() // _LOWEST + 2)
+        wanted = dict(islice(self._prompts.items(), room))
+        self._drop(wanted)
+        cards: dict[str, PromptCard] = {}
+        for place, (key, prompt) in enumerate(wanted.items()):
+            card = self._cards.get(key) or self._made(prompt)
+            if self._column.indexOf(card) != place:
+                self._column.insertWidget(place, card)
+            if card.prompt != prompt:
+                card.show_prompt(prompt)
+            cards[key] = card
+        self._cards = cards
 
     def _made(self, prompt: Prompt) -> PromptCard:
         card = PromptCard(prompt)

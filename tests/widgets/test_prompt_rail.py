@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desk_app.kernel.prompts import Action, Prompt, Tone
 from desk_app.kernel.refs import Ref
+from desk_app.widgets.prompt_card import PromptCard
 from desk_app.widgets.prompt_rail import PromptRail, PromptStrip
 
 NOON = datetime(2026, 11, 21, 4, tzinfo=UTC)
@@ -60,6 +62,25 @@ def test_new_prompts_do_not_take_the_focus_or_the_scroll_position(qtbot: QtBot) 
     shown.set_prompts([*(prompt(str(number)) for number in range(20)), prompt("late", Tone.LATE)])
     assert bar.value() == 80
     assert kept.hasFocus()
+
+
+def test_where_fifty_wait_cards_come_as_they_are_scrolled_to(qtbot: QtBot) -> None:
+    shown = rail(qtbot)
+    prompts = [prompt(str(n)) for n in range(50)]
+    shown.set_prompts(prompts)
+    assert shown.prompts == tuple(prompts)
+    made = len(shown.findChildren(PromptCard))
+    assert made < 20, "only what can be seen soon"
+    bar = shown._scroll.verticalScrollBar()
+    while len(shown.findChildren(PromptCard)) < 50:  # down to the end, which moves away each time
+        end = bar.maximum()
+        bar.setValue(end)
+        qtbot.waitUntil(lambda end=end: bar.maximum() > end)
+    assert shown.card("49").isVisible()
+    bar.setValue(0)
+    shown.set_prompts(prompts[1:])
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(shown.findChildren(PromptCard)) == made
 
 
 def test_f4_does_the_first_prompt_that_can_be_done(qtbot: QtBot) -> None:
