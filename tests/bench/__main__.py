@@ -20,8 +20,8 @@ LAST = HERE / "last.json"
 REPEATS = 5
 HEAD = """# How fast it is
 
-Written by `./desk bench`; medians of {repeats} run(s) on {cores} cores, Python {python}. A ratio compares the program with
-the plainest way to do the same, measured in the same run.
+Written by `./desk bench` on {cores} cores, Python {python}; each figure is the median of its runs ({repeats} in the last call, which may
+have renewed some groups only). A ratio compares the program with the plainest way to do the same, measured in the same run.
 
 """
 
