@@ -68,7 +68,8 @@ def approve(stage: Stage, number: str, pin: str) -> None:
             stage.clock.advance(timedelta(milliseconds=150))  # a person, no scanner
             QTest.keyClicks(field, digit)
             stage.settle()
-        QTest.qWait(60)
+        stage.let_go()
+        assert field.text() == digits
     QTest.mouseClick(asked[0].main, Qt.MouseButton.LeftButton)
     stage.until(lambda: stage.dialog() is None)
 

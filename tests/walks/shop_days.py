@@ -145,8 +145,7 @@ def tap(stage: Stage, key: Qt.Key) -> None:
     """Press a key as a person does: not so soon after a scan that it could be part of it."""
     stage.clock.advance(timedelta(milliseconds=300))
     stage.key(key)
-    QTest.qWait(60)  # the scan filter has let go of it
-    stage.settle()
+    stage.let_go()
 
 
 def till(stage: Stage) -> ShopTab:
@@ -258,7 +257,7 @@ def agreed(stage: Stage, number: str = "1008", pin: str = "2468") -> None:
         for digit in digits:
             stage.clock.advance(timedelta(milliseconds=150))  # a person, no scanner
             QTest.keyClicks(field, digit)
-        QTest.qWait(60)
+        stage.let_go()
     QTest.mouseClick(asks.main, Qt.MouseButton.LeftButton)
     stage.until(lambda: not is_open(stage, ApprovalDialog))
 

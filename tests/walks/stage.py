@@ -85,7 +85,7 @@ class Stage:
                 self.clock.advance(timedelta(milliseconds=150))
                 QTest.keyClicks(self.target(), letter)
                 self.settle()
-            QTest.qWait(60)  # the scan filter has let go of the last key
+            self.let_go()
         else:
             from PySide6.QtGui import QInputMethodEvent
 
@@ -93,6 +93,10 @@ class Stage:
             event.setCommitString(text)
             QApplication.sendEvent(self.target(), event)
         self.settle()
+
+    def let_go(self) -> None:
+        """Wait until the scan filter has handed over the last key, as it does before a person's hand is at the mouse."""
+        self.until(lambda: not self.scans._replays)
 
     def scan(self, code: str) -> None:
         """Scan as a keyboard-wedge scanner does: all keys at once, then Enter."""
