@@ -139,6 +139,11 @@ def _scrolling(content: QLayout) -> QScrollArea:
     inside = QWidget()
     retone(inside, role="bare")
     inside.setLayout(content)
+    return scrolling(inside)
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """A bare area that shows as much of a widget as there is room for, and scrolls down to the rest."""
     area = QScrollArea()
     retone(area, role="bare")
     area.setWidgetResizable(True)

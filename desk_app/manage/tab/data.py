@@ -7,8 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QProgressBar, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout
 
 from desk_app.kernel.backup.schedule import SECOND_FOLDER
 from desk_app.kernel.changes import Change
@@ -22,6 +21,7 @@ from desk_app.manage.queries import BackupRow
 from desk_app.manage.tab.page import Page, choose_first, line_of
 from desk_app.manage.wording.health import size_text
 from desk_app.widgets.buttons import Kind
+from desk_app.widgets.cards import scrolling
 from desk_app.widgets.jobs import Cancelled, Progress
 from desk_app.widgets.labels import SectionLabel, text_label
 from desk_app.widgets.row_list import RowTable
@@ -46,7 +46,8 @@ class DataPage(Page):
         self._job: Progress | None = None
         self.backups = self._made_list()
         self.state = text_label("", "strong")
-        self.told = _scrolling(self.state)
+        self.told = scrolling(self.state)
+        self.told.setVisible(False)
         self.second = text_label("", "muted")
         self.bar = QProgressBar()
         self.bar.setAccessibleName(translate("Manage", "Progress"))
@@ -251,17 +252,6 @@ class DataPage(Page):
         column.addWidget(SectionLabel(translate("Manage", "Second place")))
         column.addWidget(self.second)
         column.addLayout(line_of(self.choose, self.none))
-
-
-def _scrolling(label: QLabel) -> QScrollArea:
-    area = QScrollArea()
-    retone(area, role="bare")
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(label)
-    area.setVisible(False)
-    return area
 
 
 def _rows(row: BackupRow) -> str:

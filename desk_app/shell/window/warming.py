@@ -8,6 +8,7 @@ classes must not come in beside the window's own, nor while the program ends.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -60,12 +61,12 @@ def steps(page: WorkPage, keys: tuple[str, ...]) -> Iterator[Callable[[], object
     """For each tab: bring its parts in, make it, read its rows, measure and paint it where nobody sees it."""
     for key in keys:
         if key in page.keys:
-            yield lambda key=key: _bring(key, "queries")  # type: ignore[misc]
-            yield lambda key=key: _bring(key, "service")  # type: ignore[misc]
-            yield lambda key=key: import_module(f"desk_app.{key}.tab")  # type: ignore[misc]
-            yield lambda key=key: page.tab_of(key)  # type: ignore[misc]
-            yield lambda key=key: page.read_ahead(key)  # type: ignore[misc]
-            yield lambda key=key: page.paint_ahead(key)  # type: ignore[misc]
+            yield partial(_bring, key, "queries")
+            yield partial(_bring, key, "service")
+            yield partial(_bring, key, "tab")
+            yield partial(page.tab_of, key)
+            yield partial(page.read_ahead, key)
+            yield partial(page.paint_ahead, key)
     yield page.show_badges
 
 
