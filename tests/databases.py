@@ -211,7 +211,8 @@ class PostgresWorker:
 _SHAPE = """
 SELECT (SELECT count(*) FROM pg_trigger WHERE tgenabled = 'O'),
        (SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace),
-       (SELECT count(*) FROM pg_attribute WHERE NOT attisdropped AND attrelid >= 16384)
+       (SELECT count(*) FROM pg_attribute WHERE NOT attisdropped AND attrelid >= 16384),
+       (SELECT count(*) FROM pg_proc WHERE pronamespace = 'public'::regnamespace)
 """
 _TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
 # Only the tables that hold anything: deleting from a handful is ten times cheaper than truncating a hundred.
